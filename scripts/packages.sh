@@ -1,0 +1,24 @@
+# Debian 12 packages that Loa needs, and how they are installed. Sourced by the other scripts.
+
+build_packages=(
+    cmake g++ ninja-build pkg-config
+    libcli11-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libfmt-dev libicu-dev libpugixml-dev libssl-dev
+    libxlsxwriter-dev libxxhash-dev libyaml-cpp-dev libzip-dev nlohmann-json3-dev
+)
+test_packages=(
+    libgtest-dev libxml2-utils python3 python3-openpyxl chromium fonts-noto-core
+)
+
+# install_missing PACKAGE…: does nothing when all are there.
+install_missing() {
+    local missing=() package
+    for package in "$@"; do
+        dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")
+    done
+    [ ${#missing[@]} -eq 0 ] && return
+    local as_root=()
+    [ "$(id -u)" -eq 0 ] || as_root=(sudo)
+    echo "Cài các gói còn thiếu / installing: ${missing[*]}"
+    "${as_root[@]}" apt-get update -qq
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+}
