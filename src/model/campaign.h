@@ -1,0 +1,43 @@
+// What is reported on: a campaign with the request that asks for reports, its periods, its outline and who owes a report.
+#pragma once
+
+#include "model/ids.h"
+#include "model/unit.h"
+#include "text/moment.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace model {
+
+enum class PointKind { difficulty, direction, recommendation };
+
+struct OutlineEntry {
+    std::string id;
+    std::string heading;
+    std::vector<std::string> also;  // other headings it is known by; " *" at the end: any ending
+    bool required = false;
+    std::optional<PointKind> points;  // each top-level list item of the section is one point
+};
+
+struct Period {
+    std::string slug;
+    std::string name;
+    text::Moment from;
+    text::Moment to;
+};
+
+struct Campaign {
+    std::string slug;
+    std::string name;
+    std::string short_name;
+    std::optional<DocumentId> request;
+    std::map<UnitKind, std::optional<int>> obligated;  // nothing: all units of the kind
+    std::vector<Period> periods;                       // in the order of their first day
+    std::vector<OutlineEntry> outline;
+    diagnostics::Location location;
+};
+
+}  // namespace model
