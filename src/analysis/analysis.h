@@ -1,0 +1,87 @@
+// What follows from what the reports say: facts (one truth, perhaps told several times), totals with their coverage, shares of
+// parts in wholes, the register of papers, and findings about it all.
+#pragma once
+
+#include "diagnostics/diagnostics.h"
+#include "model/site.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace analysis {
+
+/// One place where a figure is told.
+struct Statement {
+    const model::Figure* figure = nullptr;  // of the Site that was analysed
+    std::variant<model::ReportId, model::InitiativeId> told_in;
+};
+
+/// What is true of one unit (or the city) at one time: equal figures of several reports are one fact with several statements.
+struct Fact {
+    model::IndicatorId indicator;
+    std::optional<model::UnitId> about;      // nothing: the whole city
+    std::optional<text::Quantity> value;
+    model::AsOf as_of;
+    std::vector<Statement> statements;       // none for a computed fact
+    std::vector<std::size_t> computed_from;  // indices of facts, for a computed one
+
+    bool is_computed() const { return statements.empty(); }
+};
+
+/// `part` as a share of `whole`, both told in one report for one time.
+struct PartShare {
+    std::size_t part;   // indices of facts
+    std::size_t whole;
+    text::Quantity percent;
+};
+
+struct Coverage {
+    int units = 0;  // places with a fact that counts
+    int of = 0;     // xã, phường, đặc khu
+};
+
+/// What may be said of one indicator over all places.
+struct IndicatorFacts {
+    std::vector<std::size_t> city;           // facts about the whole city
+    std::vector<std::size_t> units;          // one latest fact per unit that has a value, highest first, then by name
+    std::vector<std::size_t> without_value;  // facts of units that state a rank, names or words only
+    std::vector<std::size_t> targets;        // indices into Analysis::targets
+    std::optional<text::Quantity> total;     // only where the indicator's facts may be joined
+    Coverage coverage;
+};
+
+struct CitedBy {
+    model::ReportId report;
+    const model::Citation* citation;
+};
+
+/// A paper of the register with the reports that cite it, in the order of its first citation.
+struct RegisterEntry {
+    std::string anchor;                            // its stable address in the register
+    const model::Document* document = nullptr;     // as well as it is known
+    std::optional<model::DocumentId> id;           // of data/documents.yaml
+    std::vector<CitedBy> cited_by;
+};
+
+struct Analysis {
+    std::vector<Fact> facts;                  // by indicator, unit (the city first), time
+    std::vector<Fact> targets;
+    std::vector<IndicatorFacts> indicators;   // by IndicatorId
+    std::vector<PartShare> part_shares;
+    std::vector<RegisterEntry> documents;     // by date, undated ones last
+    std::vector<std::vector<model::ReportId>> reports_of;          // by UnitId: published ones
+    std::vector<std::vector<model::InitiativeId>> initiatives_of;  // by UnitId: published ones
+
+    const IndicatorFacts& of(model::IndicatorId id) const { return indicators[id.index]; }
+};
+
+/// Reports and initiatives that are drafts (unless `with_drafts`) or withdrawn take no part.
+enum class Drafts { left_out, included };
+Analysis analyze(const model::Site& site, Drafts drafts, diagnostics::Diagnostics& diagnostics);
+
+/// Takes accepted findings out of `diagnostics`; one that matches nothing is itself an error.
+void settle_accepted(const std::vector<model::AcceptedFinding>& accepted, diagnostics::Diagnostics& diagnostics);
+
+}  // namespace analysis

@@ -1,0 +1,25 @@
+// From figures to facts: what several reports state alike is one truth.
+#pragma once
+
+#include "analysis/analysis.h"
+
+#include <vector>
+
+namespace analysis {
+
+enum class Part { results, targets };
+
+/// The facts of all results (or targets) that take part, by indicator, unit (the city first) and time.
+std::vector<Fact> gather_facts(const model::Site& site, Drafts drafts, Part part);
+
+/// Facts of computed indicators, for each unit whose report states every term.
+std::vector<Fact> compute_facts(const model::Site& site, const std::vector<Fact>& facts);
+
+/// Each part as a share of its whole, where one report tells both of one time.
+std::vector<PartShare> compute_part_shares(const model::Site& site, const std::vector<Fact>& facts);
+
+/// Per indicator: what stands for each unit, and what may be joined.
+std::vector<IndicatorFacts> summarise_indicators(const model::Site& site, const std::vector<Fact>& facts,
+                                                 const std::vector<Fact>& targets);
+
+}  // namespace analysis
