@@ -1,0 +1,41 @@
+#include "app/build.h"
+
+#include "app/content.h"
+#include "app/output.h"
+#include "text/format.h"
+
+#include <fmt/format.h>
+
+namespace app {
+namespace {
+
+std::string summary_text(const publish::Summary& summary, diagnostics::Language language) {
+    const auto count = [](std::size_t number) { return text::format_number(static_cast<std::int64_t>(number)); };
+    return language == diagnostics::Language::vi
+               ? fmt::format("{} đã ghi, {} không đổi, {} đã xóa\n", count(summary.written), count(summary.unchanged), count(summary.removed))
+               : fmt::format("{} written, {} unchanged, {} removed\n", count(summary.written), count(summary.unchanged), count(summary.removed));
+}
+
+}  // namespace
+
+ExitCode check(const Options& options) {
+    return report_findings(*load_content(options), options);
+}
+
+ExitCode build(const Options& options) {
+    const std::unique_ptr<const Content> content = load_content(options);
+    if (const ExitCode stop = report_findings(*content, options); stop != ExitCode::done) return stop;
+
+    // Beyond this point content and theme are valid. Nothing has been written yet.
+    publish::Publication publication = publish::Publication::begin(options.destination, options.source);
+    const AssetPaths assets = stage_assets(*content, options, publication);
+    const views::DownloadSizes downloads = stage_downloads(*content, options, publication);
+    stage_pages(*content, assets, downloads, options, publication);
+    stage_indexes(*content, options, publication);
+
+    const publish::Summary summary = options.effect == Effect::publish ? publication.commit() : publication.preview();
+    if (options.verbosity == Verbosity::normal) fmt::print("{}", summary_text(summary, options.print.language));
+    return ExitCode::done;
+}
+
+}  // namespace app

@@ -1,0 +1,28 @@
+// From the files of a site to what may be printed: the stages before any page is made.
+#pragma once
+
+#include "analysis/analysis.h"
+#include "app/options.h"
+#include "html/theme.h"
+#include "model/wording.h"
+#include "reader/read_site.h"
+
+namespace app {
+
+/// Everything that pages are made from. Only whole when `findings` has no error.
+struct Content {
+    reader::ReadSite read;
+    analysis::Analysis analysis;  // points into read.site
+    model::Wording words;
+    std::vector<source::ThemeFile> theme;
+    std::map<std::string, html::Template, std::less<>> templates;
+    diagnostics::Diagnostics findings;
+};
+
+/// Reads, checks and compiles all of it, so that one run reports every mistake. Never moved: `analysis` holds places in `read`.
+std::unique_ptr<const Content> load_content(const Options& options);
+
+/// Prints the findings and says whether the site may be built.
+ExitCode report_findings(const Content& content, const Options& options);
+
+}  // namespace app

@@ -1,0 +1,37 @@
+// What the command line asks for.
+#pragma once
+
+#include "analysis/analysis.h"
+#include "diagnostics/printer.h"
+#include "views/links.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace app {
+
+/// Also what a shell script sees: 0 done, 1 the content has errors, 2 wrong usage, 3 a broken environment.
+enum class ExitCode { done = 0, content_errors = 1, usage = 2, environment = 3 };
+
+enum class Strictness { errors_stop, warnings_stop };
+enum class Downloads { made, left_out };
+enum class Effect { publish, dry_run };
+enum class Verbosity { quiet, normal };
+
+struct Options {
+    std::filesystem::path source = ".";
+    std::filesystem::path destination = "public";
+    std::filesystem::path installed_themes;
+    std::optional<std::string> base_url;  // instead of the one in data/site.yaml
+    unsigned threads = 1;
+    analysis::Drafts drafts = analysis::Drafts::left_out;
+    Strictness strictness = Strictness::errors_stop;
+    Downloads downloads = Downloads::made;
+    Effect effect = Effect::publish;
+    Verbosity verbosity = Verbosity::normal;
+    views::LinkStyle link_style = views::LinkStyle::folders;
+    diagnostics::PrintOptions print;
+};
+
+}  // namespace app

@@ -1,0 +1,95 @@
+#include "app/output.h"
+
+#include "app/parallel_for.h"
+#include "excel/write_workbook.h"
+#include "html/body.h"
+#include "opendata/opendata.h"
+#include "source/source_tree.h"
+#include "views/fingerprint.h"
+#include "views/tables.h"
+
+#include <fmt/format.h>
+
+#include <mutex>
+
+namespace app {
+namespace {
+
+/// "assets/site.css" -> "assets/site.1f2e3d4c.css": a changed file has a new address and old pages keep theirs.
+std::string fingerprinted(const std::string& name, std::string_view bytes) {
+    const std::size_t dot = name.rfind('.');
+    return fmt::format("{}.{:08x}{}", name.substr(0, dot), views::fingerprint(bytes) & 0xffffffff, name.substr(dot));
+}
+
+views::TableContext table_context(const Content& content) {
+    return {content.read.site, content.analysis, content.words};
+}
+
+std::string csv_path(const std::string& workbook_path) {
+    return std::filesystem::path(workbook_path).replace_extension(".csv").generic_string();
+}
+
+}  // namespace
+
+AssetPaths stage_assets(const Content& content, const Options& options, publish::Publication& publication) {
+    AssetPaths paths;
+    for (const source::ThemeFile& file : content.theme) {
+        if (!file.name.starts_with("assets/")) continue;
+        paths[file.name] = fingerprinted(file.name, file.text);
+        publication.stage(paths[file.name], file.text);
+    }
+    for (const model::StaticFile& file : content.read.site.statics)
+        publication.stage(file.destination, source::read_static(options.source, {.path = file.path, .destination = file.destination}));
+    return paths;
+}
+
+views::DownloadSizes stage_downloads(const Content& content, const Options& options, publish::Publication& publication) {
+    views::DownloadSizes sizes;
+    if (options.downloads == Downloads::left_out) return sizes;
+    std::mutex sizes_mutex;
+    const auto stage = [&](const std::string& path, const std::string& bytes) {
+        publication.stage(path, bytes);
+        const std::lock_guard lock(sizes_mutex);
+        sizes[path] = bytes.size();
+    };
+    const views::TableContext context = table_context(content);
+    const std::vector<views::WorkbookJob> jobs = views::list_workbooks(content.read.site, content.analysis);
+    parallel_for(jobs.size(), options.threads, [&](std::size_t i) {
+        const views::Workbook workbook = jobs[i].make(context);
+        stage(workbook.path, excel::write_workbook(workbook, publication.scratch()));
+        stage(csv_path(workbook.path), opendata::write_csv(workbook.tables.front()));
+    });
+    for (const views::Table& table : views::make_campaign_tables(context))
+        stage(fmt::format("api/v1/{}.json", table.id), opendata::write_json(table));
+    return sizes;
+}
+
+void stage_pages(const Content& content, const AssetPaths& assets, const views::DownloadSizes& downloads, const Options& options,
+                 publish::Publication& publication) {
+    const views::RenderBody render_body = [&](const model::Body& body, const views::Links& links) {
+        const std::string text = source::read_body(options.source, {.path = body.path, .first_line = body.first_line, .hash = body.hash});
+        return html::render_body(text, [&](std::string_view reference) { return links.resolve(reference); });
+    };
+    const views::Context context{content.read.site, content.analysis, content.words, downloads, assets, render_body, options.link_style};
+    const std::vector<views::PageJob> jobs = views::list_pages(content.read.site, content.analysis);
+    parallel_for(jobs.size(), options.threads, [&](std::size_t i) {
+        const std::shared_ptr<const void> view = jobs[i].make(context);
+        std::string page;
+        content.templates.find(jobs[i].kind)->second.render(view.get(), page);
+        publication.stage(jobs[i].path, page);
+    });
+}
+
+void stage_indexes(const Content& content, const Options&, publish::Publication& publication) {
+    const std::string& base_url = content.read.site.settings.base_url;
+    if (base_url.empty()) return;  // both hold absolute addresses only
+    std::vector<opendata::SitemapEntry> entries;
+    for (const views::PageJob& job : views::list_pages(content.read.site, content.analysis)) {
+        if (!job.path.ends_with("index.html") || job.kind == "redirect") continue;
+        entries.push_back({base_url + job.path.substr(0, job.path.size() - std::string_view("index.html").size()), job.updated});
+    }
+    for (const opendata::OpenFile& file : opendata::write_sitemap(entries, base_url)) publication.stage(file.path, file.bytes);
+    publication.stage("robots.txt", opendata::write_robots(base_url));
+}
+
+}  // namespace app

@@ -1,0 +1,25 @@
+// The files of a site, made from its content and staged one at a time: each is made, rendered, staged and dropped.
+#pragma once
+
+#include "app/content.h"
+#include "app/options.h"
+#include "publish/publication.h"
+#include "views/page_list.h"
+
+namespace app {
+
+/// Name in the theme -> published path, with the file's fingerprint in its name.
+using AssetPaths = std::map<std::string, std::string, std::less<>>;
+
+AssetPaths stage_assets(const Content& content, const Options& options, publish::Publication& publication);
+
+/// Workbooks, CSV and JSON; returns the size of each.
+views::DownloadSizes stage_downloads(const Content& content, const Options& options, publish::Publication& publication);
+
+void stage_pages(const Content& content, const AssetPaths& assets, const views::DownloadSizes& downloads, const Options& options,
+                 publish::Publication& publication);
+
+/// sitemap.xml and robots.txt.
+void stage_indexes(const Content& content, const Options& options, publish::Publication& publication);
+
+}  // namespace app

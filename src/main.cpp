@@ -1,0 +1,5 @@
+#include "app/command_line.h"
+
+int main(int argument_count, char** arguments) {
+    return static_cast<int>(app::run(argument_count, arguments));
+}

@@ -1,0 +1,87 @@
+#include "views/frame.h"
+
+#include "text/format.h"
+
+#include <algorithm>
+
+namespace views {
+namespace {
+
+struct NavPlace {
+    NavSection section;
+    std::string_view word;
+    std::string_view folder;
+};
+
+constexpr NavPlace kNavigation[] = {
+    {NavSection::home, "nav.home", ""},
+    {NavSection::units, "nav.units", kUnitsFolder},
+    {NavSection::indicators, "nav.indicators", kIndicatorsFolder},
+    {NavSection::initiatives, "nav.initiatives", kInitiativesFolder},
+    {NavSection::platforms, "nav.platforms", kPlatformsFolder},
+    {NavSection::documents, "nav.documents", kDocumentsFolder},
+};
+
+std::string asset_path(const Context& context, std::string_view name) {
+    const auto found = context.assets.find(name);
+    return found == context.assets.end() ? std::string(name) : found->second;
+}
+
+/// The latest day that the content names as published or updated.
+std::string latest_update(const model::Site& site) {
+    text::Moment latest;
+    const auto consider = [&](const std::optional<text::Moment>& moment) {
+        if (moment) latest = std::max(latest, *moment);
+    };
+    for (const model::Report& report : site.reports) {
+        consider(report.published);
+        consider(report.updated);
+    }
+    for (const model::Initiative& initiative : site.initiatives) {
+        consider(initiative.published);
+        consider(initiative.updated);
+    }
+    for (const model::Page& page : site.pages) consider(page.updated);
+    return latest.year == 0 ? "" : text::format_moment(latest);
+}
+
+std::string contact_text(const model::Publisher& publisher, const model::Wording& words) {
+    std::string contact;
+    for (const std::string* part : {&publisher.address, &publisher.phone, &publisher.email})
+        if (!part->empty()) contact += (contact.empty() ? "" : " · ") + *part;
+    return contact.empty() ? words("footer.no_contact") : contact;
+}
+
+}  // namespace
+
+Frame make_frame(PageHead head, const Context& context, const Links& links) {
+    const model::Settings& settings = context.site.settings;
+    const model::Wording& words = context.words;
+    Frame frame;
+    frame.language = words.language();
+    frame.title = std::move(head.title);
+    frame.description = std::move(head.description);
+    frame.site_title = settings.title;
+    frame.tagline = settings.tagline;
+    if (!settings.official) frame.notice = words("notice.unofficial");
+    frame.home = links.page("");
+    frame.stylesheet = links.file(asset_path(context, "assets/site.css"));
+    frame.icon = links.file(asset_path(context, "assets/icon.svg"));
+    if (!settings.base_url.empty()) frame.canonical = Url{settings.base_url + links.folder()};
+    for (const NavPlace& place : kNavigation)
+        frame.navigation.push_back({words(place.word), links.page(place.folder), place.section == head.section});
+    if (head.section != NavSection::home) frame.crumbs.push_back({words("nav.home"), links.page("")});
+    std::ranges::move(head.crumbs, std::back_inserter(frame.crumbs));
+    frame.footer = {{words("page.downloads"), links.page(kDownloadsFolder)},
+                    {words("page.dictionary"), links.page(kDictionaryFolder)},
+                    {words("page.documents"), links.page(kDocumentsFolder)},
+                    {words("page.topics"), links.page(kTopicsFolder)}};
+    for (const model::Page& page : context.site.pages) frame.footer.push_back({page.title, links.page(text_page_folder(page))});
+    frame.publisher = settings.publisher.name;
+    frame.contact = contact_text(settings.publisher, words);
+    frame.licence = settings.licence;
+    frame.updated = latest_update(context.site);
+    return frame;
+}
+
+}  // namespace views

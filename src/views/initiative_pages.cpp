@@ -1,0 +1,92 @@
+#include "text/format.h"
+#include "text/unicode.h"
+#include "views/frame.h"
+#include "views/make_pages.h"
+#include "views/phrases.h"
+
+#include <algorithm>
+#include <map>
+
+namespace views {
+namespace {
+
+bool is_in_family(const model::Initiative& initiative, model::FamilyId family) {
+    return initiative.family == family || std::ranges::find(initiative.also, family) != initiative.also.end();
+}
+
+std::vector<Detail> make_details(const model::Initiative& initiative, const Context& context, const Links& links) {
+    const model::Wording& words = context.words;
+    std::vector<Detail> details = {{words("field.status"), status_text(initiative.status, words), {}}};
+    if (!initiative.run_by.empty()) details.push_back({words("field.run_by"), initiative.run_by, {}});
+    const auto add_family = [&](model::FamilyId family) {
+        details.push_back({words("field.family"), context.site[family].name,
+                           links.page(std::string(kInitiativesFolder) + "#" + context.site[family].slug)});
+    };
+    add_family(initiative.family);
+    for (const model::FamilyId family : initiative.also) add_family(family);
+    if (!initiative.audience.empty()) details.push_back({words("field.audience"), initiative.audience, {}});
+    if (!initiative.since.empty()) details.push_back({words("field.since"), initiative.since, {}});
+    return details;
+}
+
+/// Figures that the initiative itself states.
+std::vector<FigureRow> rows_of(model::InitiativeId id, const std::vector<analysis::Fact>& facts, const Context& context, const Links& links) {
+    std::vector<FigureRow> rows;
+    for (const analysis::Fact& fact : facts) {
+        const bool told = std::ranges::any_of(fact.statements, [&](const analysis::Statement& statement) {
+            const auto* initiative = std::get_if<model::InitiativeId>(&statement.told_in);
+            return initiative && *initiative == id;
+        });
+        if (told) rows.push_back(make_figure_row(fact, context, links));
+    }
+    return rows;
+}
+
+}  // namespace
+
+InitiativesPage make_initiatives_page(const Context& context) {
+    const Links links(context.site, std::string(kInitiativesFolder), context.link_style);
+    InitiativesPage page;
+    page.title = context.words("page.initiatives");
+    page.intro = context.words("initiatives.intro");
+    page.frame = make_frame({.title = page.title, .description = page.intro, .section = NavSection::initiatives, .crumbs = {}}, context, links);
+    std::map<model::InitiativeStatus, std::int64_t> statuses;
+    for (const model::Initiative& initiative : context.site.initiatives)
+        if (!initiative.draft) ++statuses[initiative.status];
+    for (const auto& [status, count] : statuses) page.statuses.push_back({status_text(status, context.words), text::format_number(count), {}});
+    for (std::size_t f = 0; f < context.site.families.size(); ++f) {
+        FamilyList list{.name = context.site.families[f].name, .id = context.site.families[f].slug, .initiatives = {}};
+        for (std::size_t i = 0; i < context.site.initiatives.size(); ++i) {
+            const model::Initiative& initiative = context.site.initiatives[i];
+            if (!initiative.draft && initiative.family.index == f) list.initiatives.push_back(make_initiative_card({i}, context, links));
+        }
+        if (!list.initiatives.empty()) page.families.push_back(std::move(list));
+    }
+    return page;
+}
+
+InitiativePage make_initiative_page(model::InitiativeId id, const Context& context) {
+    const model::Initiative& initiative = context.site[id];
+    const Links links(context.site, initiative_folder(context.site, id), context.link_style);
+    InitiativePage page;
+    page.form = text::capitalise_first(initiative.form);
+    page.title = initiative.title;
+    page.frame = make_frame({.title = page.form + " “" + page.title + "”", .description = initiative.body.first_paragraph,
+                             .section = NavSection::initiatives,
+                             .crumbs = {{context.words("nav.initiatives"), links.page(kInitiativesFolder)}}}, context, links);
+    page.details = make_details(initiative, context, links);
+    for (const model::UnitId unit : initiative.units) page.units.push_back({context.site[unit].name, links.unit(unit)});
+    page.body = context.render_body(initiative.body, links);
+    page.results = rows_of(id, context.analysis.facts, context, links);
+    page.targets = rows_of(id, context.analysis.targets, context, links);
+    for (const model::InitiativeSource& source : initiative.sources)
+        page.sources.push_back({.text = context.words("source.report", {{"unit", context.site[context.site[source.report].unit].name}}),
+                                .href = links.report(source.report),
+                                .at = source.at});
+    for (std::size_t i = 0; i < context.site.initiatives.size(); ++i)
+        if (i != id.index && !context.site.initiatives[i].draft && is_in_family(context.site.initiatives[i], initiative.family))
+            page.siblings.push_back(make_initiative_card({i}, context, links));
+    return page;
+}
+
+}  // namespace views

@@ -1,0 +1,118 @@
+#include "views/links.h"
+
+#include <algorithm>
+
+namespace views {
+namespace {
+
+std::string subfolder(std::string_view parent, std::string_view slug) {
+    return std::string(parent) + std::string(slug) + "/";
+}
+
+/// "https://example.gov.vn/binh-dan-hoc-vu-so/" -> "/binh-dan-hoc-vu-so/"
+std::string path_of(std::string_view base_url) {
+    const std::size_t host = base_url.find("://");
+    const std::size_t slash = host == std::string_view::npos ? host : base_url.find('/', host + 3);
+    return slash == std::string_view::npos ? "/" : std::string(base_url.substr(slash));
+}
+
+std::string relative(std::string_view from_folder, std::string_view to) {
+    std::size_t shared = 0;  // bytes of the folders that both are in
+    for (std::size_t i = 0; i < std::min(from_folder.size(), to.size()) && from_folder[i] == to[i]; ++i)
+        if (from_folder[i] == '/') shared = i + 1;
+    std::string path;
+    for (const char c : from_folder.substr(shared))
+        if (c == '/') path += "../";
+    path += to.substr(shared);
+    if (path.empty() || path.front() == '#') path.insert(0, "./");
+    return path;
+}
+
+template <typename Thing>
+const Thing* find_slug(const std::vector<Thing>& things, std::string_view slug) {
+    const auto found = std::ranges::find(things, slug, &Thing::slug);
+    return found == things.end() ? nullptr : &*found;
+}
+
+template <typename Thing, typename Id>
+std::optional<Id> id_of(const std::vector<Thing>& things, std::string_view slug) {
+    const Thing* thing = find_slug(things, slug);
+    if (!thing) return std::nullopt;
+    return Id{static_cast<std::size_t>(thing - things.data())};
+}
+
+}  // namespace
+
+std::string unit_folder(const model::Site& site, model::UnitId id) {
+    return subfolder(kUnitsFolder, site[id].slug);
+}
+
+std::string report_folder(const model::Site& site, model::ReportId id) {
+    return subfolder(unit_folder(site, site[id].unit), site[id].slug);
+}
+
+std::string indicator_folder(const model::Site& site, model::IndicatorId id) {
+    return subfolder(kIndicatorsFolder, site[id].slug);
+}
+
+std::string initiative_folder(const model::Site& site, model::InitiativeId id) {
+    return subfolder(kInitiativesFolder, site[id].slug);
+}
+
+std::string topic_folder(const model::Site& site, model::TopicId id) {
+    return subfolder(kTopicsFolder, site[id].slug);
+}
+
+std::string text_page_folder(const model::Page& page) {
+    return subfolder("", page.slug);
+}
+
+Url Links::page(std::string_view target) const {
+    if (style_ == LinkStyle::rooted) return {path_of(site_.settings.base_url) + std::string(target)};
+    std::string path = relative(folder_, target);
+    if (style_ == LinkStyle::portable) {
+        const std::size_t anchor = std::min(path.find('#'), path.size());
+        path.insert(anchor, "index.html");
+    }
+    return {path};
+}
+
+Url Links::file(std::string_view path) const {
+    if (style_ == LinkStyle::rooted) return {path_of(site_.settings.base_url) + std::string(path)};
+    return {relative(folder_, path)};
+}
+
+Url Links::external(std::string_view address) {
+    for (const std::string_view scheme : {"https://", "http://", "mailto:"})
+        if (address.starts_with(scheme)) return {std::string(address)};
+    return {"#"};
+}
+
+Url Links::document(std::string_view anchor) const {
+    return page(std::string(kDocumentsFolder) + "#" + std::string(anchor));
+}
+
+std::string Links::resolve(std::string_view reference) const {
+    const std::size_t colon = reference.find(':');
+    if (colon == std::string_view::npos) return {};
+    const std::string_view kind = reference.substr(0, colon);
+    const std::string_view name = reference.substr(colon + 1);
+    if (kind == "unit") {
+        if (const auto id = id_of<model::Unit, model::UnitId>(site_.units, name)) return unit(*id).href;
+    } else if (kind == "indicator") {
+        if (const auto id = id_of<model::Indicator, model::IndicatorId>(site_.indicators, name)) return indicator(*id).href;
+    } else if (kind == "initiative") {
+        if (const auto id = id_of<model::Initiative, model::InitiativeId>(site_.initiatives, name)) return initiative(*id).href;
+    } else if (kind == "topic") {
+        if (const auto id = id_of<model::Topic, model::TopicId>(site_.topics, name)) return topic(*id).href;
+    } else if (kind == "document") {
+        if (find_slug(site_.documents, name)) return document(name).href;
+    } else if (kind == "platform") {
+        if (find_slug(site_.platforms, name)) return page(std::string(kPlatformsFolder) + "#" + std::string(name)).href;
+    } else if (kind == "report") {
+        return page(subfolder(kUnitsFolder, name)).href;
+    }
+    return {};
+}
+
+}  // namespace views

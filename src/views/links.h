@@ -1,0 +1,67 @@
+// Every address of the site: paths below its root, and how one page points to another. Links are relative, so that a site works
+// in any folder of any host; the 404 page, which is served at any depth, has absolute ones.
+#pragma once
+
+#include "model/site.h"
+#include "views/describe.h"
+
+#include <string>
+#include <string_view>
+
+namespace views {
+
+enum class LinkStyle {
+    folders,   // "../xa-an-lao/"
+    portable,  // "../xa-an-lao/index.html": opens from a disk
+    rooted,    // "/binh-dan-hoc-vu-so/don-vi/xa-an-lao/": for the 404 page, which is served at any depth
+};
+
+// Folders of pages, below the site's root, with a slash at the end; "" is the home page.
+inline constexpr std::string_view kUnitsFolder = "don-vi/";
+inline constexpr std::string_view kIndicatorsFolder = "ket-qua/";
+inline constexpr std::string_view kInitiativesFolder = "mo-hinh/";
+inline constexpr std::string_view kDocumentsFolder = "van-ban/";
+inline constexpr std::string_view kPlatformsFolder = "nen-tang/";
+inline constexpr std::string_view kTopicsFolder = "chu-de/";
+inline constexpr std::string_view kDownloadsFolder = "tai-ve/";
+inline constexpr std::string_view kDictionaryFolder = "tai-ve/giai-thich/";
+inline constexpr std::string_view kApiFolder = "tai-ve/api/";
+
+std::string unit_folder(const model::Site& site, model::UnitId id);
+std::string report_folder(const model::Site& site, model::ReportId id);
+std::string indicator_folder(const model::Site& site, model::IndicatorId id);
+std::string initiative_folder(const model::Site& site, model::InitiativeId id);
+std::string topic_folder(const model::Site& site, model::TopicId id);
+std::string text_page_folder(const model::Page& page);
+
+/// Addresses as seen from the page in `folder`.
+class Links {
+public:
+    Links(const model::Site& site, std::string folder, LinkStyle style) : site_(site), folder_(std::move(folder)), style_(style) {}
+
+    /// A page by its folder ("don-vi/"), perhaps with "#anchor".
+    Url page(std::string_view folder) const;
+    /// A file by its path ("tai-ve/toan-bo.xlsx").
+    Url file(std::string_view path) const;
+    /// An address elsewhere, as the content states it; only http, https and mailto.
+    static Url external(std::string_view address);
+
+    Url unit(model::UnitId id) const { return page(unit_folder(site_, id)); }
+    Url report(model::ReportId id) const { return page(report_folder(site_, id)); }
+    Url indicator(model::IndicatorId id) const { return page(indicator_folder(site_, id)); }
+    Url initiative(model::InitiativeId id) const { return page(initiative_folder(site_, id)); }
+    Url topic(model::TopicId id) const { return page(topic_folder(site_, id)); }
+    Url document(std::string_view anchor) const;
+
+    /// What a reference in a text ("initiative:cho-so") leads to; empty when it is no page.
+    std::string resolve(std::string_view reference) const;
+
+    const std::string& folder() const { return folder_; }
+
+private:
+    const model::Site& site_;
+    std::string folder_;
+    LinkStyle style_;
+};
+
+}  // namespace views

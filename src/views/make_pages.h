@@ -1,0 +1,31 @@
+// The makers of page views, one per kind of page: what it says, from the model and its analysis.
+#pragma once
+
+#include "views/page_list.h"
+#include "views/pages.h"
+
+namespace views {
+
+HomePage make_home_page(const Context& context);
+UnitsPage make_units_page(const Context& context);
+UnitPage make_unit_page(model::UnitId id, const Context& context);
+ReportPage make_report_page(model::ReportId id, const Context& context);
+IndicatorsPage make_indicators_page(const Context& context);
+IndicatorPage make_indicator_page(model::IndicatorId id, const Context& context);
+InitiativesPage make_initiatives_page(const Context& context);
+InitiativePage make_initiative_page(model::InitiativeId id, const Context& context);
+DocumentsPage make_documents_page(const Context& context);
+PlatformsPage make_platforms_page(const Context& context);
+TopicsPage make_topics_page(const Context& context);
+TopicPage make_topic_page(model::TopicId id, const Context& context);
+DownloadsPage make_downloads_page(const Context& context);
+DictionaryPage make_dictionary_page(const Context& context);
+ApiPage make_api_page(const Context& context);
+TextPage make_text_page(const model::Page& page, const Context& context);
+NotFoundPage make_not_found_page(const Context& context);
+RedirectPage make_redirect_page(std::string from_folder, std::string to_folder, std::string title, const Context& context);
+
+/// The register's row of a paper, without who cites it.
+DocumentRow make_document_row(const analysis::RegisterEntry& entry, const Context& context, const Links& links);
+
+}  // namespace views

@@ -1,0 +1,117 @@
+#include "views/page_list.h"
+
+#include "text/format.h"
+#include "views/make_pages.h"
+
+#include <algorithm>
+
+namespace views {
+namespace {
+
+template <typename Page>
+PageKind kind_of(std::string name) {
+    return {std::move(name), &type_of<Page>()};
+}
+
+std::string iso(const std::optional<text::Moment>& published, const std::optional<text::Moment>& updated = {}) {
+    const std::optional<text::Moment>& day = updated ? updated : published;
+    return day ? text::format_iso(*day) : "";
+}
+
+class PageJobs {
+public:
+    /// `make` gives the view of the kind's type for the page in `folder`.
+    template <typename Make>
+    void add(std::string_view folder, std::string kind, std::string updated, Make make) {
+        add_file(std::string(folder) + "index.html", std::move(kind), std::move(updated), std::move(make));
+    }
+
+    template <typename Make>
+    void add_file(std::string path, std::string kind, std::string updated, Make make) {
+        using View = decltype(make(std::declval<const Context&>()));
+        jobs_.push_back({std::move(path), std::move(kind), std::move(updated), [make](const Context& context) -> std::shared_ptr<const void> {
+                             return std::make_shared<const View>(make(context));
+                         }});
+    }
+
+    /// Old addresses of a renamed thing lead to its page.
+    void add_redirects(std::string_view parent, const std::vector<std::string>& aliases, const std::string& folder, const std::string& title) {
+        for (const std::string& alias : aliases) {
+            const std::string from = std::string(parent) + alias + "/";
+            add(from, "redirect", "", [from, folder, title](const Context& context) { return make_redirect_page(from, folder, title, context); });
+        }
+    }
+
+    std::vector<PageJob> take() && { return std::move(jobs_); }
+
+private:
+    std::vector<PageJob> jobs_;
+};
+
+void add_units(const model::Site& site, const analysis::Analysis& analysis, PageJobs& jobs) {
+    for (std::size_t i = 0; i < site.units.size(); ++i) {
+        const model::UnitId id{i};
+        jobs.add(unit_folder(site, id), "unit", "", [id](const Context& context) { return make_unit_page(id, context); });
+        jobs.add_redirects(kUnitsFolder, site[id].aliases, unit_folder(site, id), site[id].name);
+        for (const model::ReportId report : analysis.reports_of[i]) {
+            jobs.add(report_folder(site, report), "report", iso(site[report].published, site[report].updated),
+                     [report](const Context& context) { return make_report_page(report, context); });
+            jobs.add_redirects(unit_folder(site, id), site[report].aliases, report_folder(site, report), site[report].title);
+        }
+    }
+}
+
+void add_lists(PageJobs& jobs) {
+    jobs.add("", "home", "", make_home_page);
+    jobs.add(kUnitsFolder, "units", "", make_units_page);
+    jobs.add(kIndicatorsFolder, "indicators", "", make_indicators_page);
+    jobs.add(kInitiativesFolder, "initiatives", "", make_initiatives_page);
+    jobs.add(kDocumentsFolder, "documents", "", make_documents_page);
+    jobs.add(kPlatformsFolder, "platforms", "", make_platforms_page);
+    jobs.add(kTopicsFolder, "topics", "", make_topics_page);
+    jobs.add(kDownloadsFolder, "downloads", "", make_downloads_page);
+    jobs.add(kDictionaryFolder, "dictionary", "", make_dictionary_page);
+    jobs.add(kApiFolder, "api", "", make_api_page);
+    jobs.add_file("404.html", "not_found", "", make_not_found_page);
+}
+
+}  // namespace
+
+const std::vector<PageKind>& page_kinds() {
+    static const std::vector<PageKind> kinds = {
+        kind_of<HomePage>("home"),             kind_of<UnitsPage>("units"),         kind_of<UnitPage>("unit"),
+        kind_of<ReportPage>("report"),         kind_of<IndicatorsPage>("indicators"), kind_of<IndicatorPage>("indicator"),
+        kind_of<InitiativesPage>("initiatives"), kind_of<InitiativePage>("initiative"), kind_of<DocumentsPage>("documents"),
+        kind_of<PlatformsPage>("platforms"),   kind_of<TopicsPage>("topics"),       kind_of<TopicPage>("topic"),
+        kind_of<DownloadsPage>("downloads"),   kind_of<DictionaryPage>("dictionary"), kind_of<ApiPage>("api"),
+        kind_of<TextPage>("text"),             kind_of<NotFoundPage>("not_found"),  kind_of<RedirectPage>("redirect"),
+    };
+    return kinds;
+}
+
+std::vector<PageJob> list_pages(const model::Site& site, const analysis::Analysis& analysis) {
+    PageJobs jobs;
+    add_lists(jobs);
+    add_units(site, analysis, jobs);
+    for (std::size_t i = 0; i < site.indicators.size(); ++i) {
+        const model::IndicatorId id{i};
+        jobs.add(indicator_folder(site, id), "indicator", "", [id](const Context& context) { return make_indicator_page(id, context); });
+        jobs.add_redirects(kIndicatorsFolder, site[id].aliases, indicator_folder(site, id), site[id].name);
+    }
+    for (std::size_t i = 0; i < site.initiatives.size(); ++i) {
+        const model::InitiativeId id{i};
+        if (site[id].draft) continue;
+        jobs.add(initiative_folder(site, id), "initiative", iso(site[id].published, site[id].updated),
+                 [id](const Context& context) { return make_initiative_page(id, context); });
+        jobs.add_redirects(kInitiativesFolder, site[id].aliases, initiative_folder(site, id), site[id].title);
+    }
+    for (std::size_t i = 0; i < site.topics.size(); ++i) {
+        const model::TopicId id{i};
+        jobs.add(topic_folder(site, id), "topic", "", [id](const Context& context) { return make_topic_page(id, context); });
+    }
+    for (const model::Page& page : site.pages)
+        jobs.add(text_page_folder(page), "text", iso(page.updated), [&page](const Context& context) { return make_text_page(page, context); });
+    return std::move(jobs).take();
+}
+
+}  // namespace views

@@ -1,0 +1,159 @@
+// Parts that several pages share. All text is ready to print.
+#pragma once
+
+#include "views/describe.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace views {
+
+struct Link {
+    std::string text;
+    Url href;
+};
+LOA_FIELDS(Link, text, href)
+
+struct NavEntry {
+    std::string text;
+    Url href;
+    bool current = false;
+};
+LOA_FIELDS(NavEntry, text, href, current)
+
+/// What stands around every page: head, header, navigation, bread crumbs, footer.
+struct Frame {
+    std::string language;      // "vi"
+    std::string title;         // of the page, without the site's
+    std::string description;   // one sentence for search engines and shared links
+    std::string site_title;
+    std::string tagline;
+    std::string notice;        // "Trang thử nghiệm…", empty once a publisher adopted the site
+    Url home;
+    Url stylesheet;
+    Url icon;
+    std::optional<Url> canonical;  // only with a base_url
+    std::vector<NavEntry> navigation;
+    std::vector<Link> crumbs;      // without the page itself
+    std::vector<Link> footer;
+    std::string publisher;
+    std::string contact;
+    std::string licence;
+    std::string updated;           // "21/11/2026": the latest date of the content
+};
+LOA_FIELDS(Frame, language, title, description, site_title, tagline, notice, home, stylesheet, icon, canonical, navigation, crumbs,
+           footer, publisher, contact, licence, updated)
+
+struct Download {
+    std::string text;   // "Tất cả số liệu (Excel, 14 KB)"
+    Url href;
+};
+LOA_FIELDS(Download, text, href)
+
+/// One horizontal bar. A quantity whose true value may be higher or lower ends open.
+struct Bar {
+    std::string label;
+    std::optional<Url> href;
+    std::string value;     // "trên 70%"
+    std::string width;     // of the whole, as SVG takes it: "64.97%"
+    std::string end;       // x where the bar ends, where an open end is drawn: the same number
+    bool open = false;
+    std::string note;      // as-of, where bars of one chart differ in it
+};
+LOA_FIELDS(Bar, label, href, value, width, end, open, note)
+
+struct Chart {
+    std::string headline;  // the message
+    std::string subtitle;  // the statistic: what, where, when
+    std::vector<Bar> bars;
+    bool has_open = false;
+    std::string note;
+    std::string source;
+};
+LOA_FIELDS(Chart, headline, subtitle, bars, has_open, note, source)
+
+/// Where a figure is told: the report or initiative and the place in the paper.
+struct Source {
+    std::string text;
+    std::optional<Url> href;
+    std::string at;
+};
+LOA_FIELDS(Source, text, href, at)
+
+/// One figure as a row of a table or list.
+struct FigureRow {
+    std::string indicator;
+    Url indicator_href;
+    std::string subject;              // the unit, or the whole city
+    std::optional<Url> subject_href;
+    std::string value;                // with its measure; empty where only a rank is stated
+    std::vector<Link> names;          // of a list of names; href empty where a name is no unit
+    std::string names_text;           // the names as one text: "A, B, C…"
+    std::string written;              // the paper's own spelling, where it differs
+    std::string as_of;
+    std::string rank;                 // "thứ 54 trong 114"
+    std::string kind;                 // of a target: "Mục tiêu", "Nhu cầu", "Quy định"
+    std::string note;
+    std::string city;                 // the city's figure, for comparison: "toàn thành phố: 311.243 người"
+    std::vector<Source> sources;
+    bool told_twice = false;          // one fact with several sources
+};
+LOA_FIELDS(FigureRow, indicator, indicator_href, subject, subject_href, value, names, names_text, written, as_of, rank, kind, note,
+           city, sources, told_twice)
+
+struct FigureGroup {
+    std::string name;
+    std::string id;
+    std::vector<FigureRow> rows;
+};
+LOA_FIELDS(FigureGroup, name, id, rows)
+
+struct InitiativeCard {
+    std::string form;
+    std::string title;
+    Url href;
+    std::string family;
+    std::string owner;
+    std::string status;
+    std::string summary;
+};
+LOA_FIELDS(InitiativeCard, form, title, href, family, owner, status, summary)
+
+struct ReportLine {
+    std::string title;
+    Url href;
+    std::string unit;
+    std::string campaign;
+    std::string period;
+    std::string state;    // "chưa ghi số, chưa ghi ngày", empty when the header is complete
+    std::string published;
+};
+LOA_FIELDS(ReportLine, title, href, unit, campaign, period, state, published)
+
+/// A paper of the register, or one citation of it.
+struct DocumentRow {
+    std::string anchor;
+    std::string type;
+    std::string number;      // "chưa ghi số" where the paper has none
+    std::string date;
+    std::string issuer;
+    std::string subject;
+    std::string written;     // "viết trong báo cáo: 516 /SKHCN-TTTT"
+    std::string note;
+    Url href;                // its place in the register
+    std::string at;          // of one citation
+    std::vector<Source> cited_by;
+    std::vector<Link> implements;
+};
+LOA_FIELDS(DocumentRow, anchor, type, number, date, issuer, subject, written, note, href, at, cited_by, implements)
+
+/// A label and what stands beside it, in lists of facts about one thing.
+struct Detail {
+    std::string label;
+    std::string value;
+    std::optional<Url> href;
+};
+LOA_FIELDS(Detail, label, value, href)
+
+}  // namespace views

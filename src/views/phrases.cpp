@@ -1,0 +1,209 @@
+#include "views/phrases.h"
+
+#include "text/format.h"
+#include "text/unicode.h"
+
+#include <algorithm>
+
+namespace views {
+namespace {
+
+/// The measure that stands behind a number; "%", shares and có/không already say it themselves.
+std::string quantity_with(const text::Quantity& quantity, const std::string& noun) {
+    switch (quantity.shape) {
+        case text::QuantityShape::flag:
+        case text::QuantityShape::share: return text::format_quantity(quantity);
+        case text::QuantityShape::amount:
+        case text::QuantityShape::range: break;
+    }
+    return quantity.percent ? text::format_quantity(quantity) : text::format_quantity(quantity, noun);
+}
+
+const model::Figure& first_figure(const analysis::Fact& fact) {
+    return *fact.statements.front().figure;
+}
+
+/// Does the paper's spelling say something that the printed value does not?
+bool differs(const std::string& written, const std::string& value) {
+    return !written.empty() && written != value;
+}
+
+}  // namespace
+
+std::string quantity_text(const text::Quantity& quantity, const model::Indicator& indicator) {
+    return quantity_with(quantity, indicator.measure);
+}
+
+std::string quantity_in_sentence(const text::Quantity& quantity, const model::Indicator& indicator) {
+    return quantity_with(quantity, indicator.noun());
+}
+
+std::string as_of_text(const model::AsOf& as_of, const model::Wording& words) {
+    if (const auto* moment = std::get_if<text::Moment>(&as_of)) return words("as_of.moment", {{"date", text::format_moment(*moment)}});
+    if (const auto* span = std::get_if<text::Span>(&as_of))
+        return words("as_of.span", {{"from", text::format_moment(span->from)}, {"to", text::format_moment(span->to)}});
+    if (const auto* said = std::get_if<model::SaidTime>(&as_of)) return words("as_of.said", {{"words", said->words}});
+    return words("as_of.none");
+}
+
+std::string rank_text(const text::Rank& rank, const model::Wording& words) {
+    return words("rank.stated", {{"place", text::format_number(rank.place)}, {"of", text::format_number(rank.of)}});
+}
+
+std::string coverage_text(const analysis::Coverage& coverage, const model::Wording& words) {
+    return words("coverage", {{"n", text::format_number(coverage.units)}, {"total", text::format_number(coverage.of)}});
+}
+
+std::string target_kind_text(model::TargetKind kind, const model::Wording& words) {
+    switch (kind) {
+        case model::TargetKind::target: return words("target.target");
+        case model::TargetKind::need: return words("target.need");
+        case model::TargetKind::rule: break;
+    }
+    return words("target.rule");
+}
+
+std::string status_text(model::InitiativeStatus status, const model::Wording& words) {
+    switch (status) {
+        case model::InitiativeStatus::running: return words("status.running");
+        case model::InitiativeStatus::trial: return words("status.trial");
+        case model::InitiativeStatus::pilot: return words("status.pilot");
+        case model::InitiativeStatus::proposed: return words("status.proposed");
+        case model::InitiativeStatus::planned: return words("status.planned");
+        case model::InitiativeStatus::replicate: return words("status.replicate");
+        case model::InitiativeStatus::ended: return words("status.ended");
+        case model::InitiativeStatus::unstated: break;
+    }
+    return words("status.unstated");
+}
+
+std::string unit_kind_text(model::UnitKind kind, const model::Wording& words) {
+    switch (kind) {
+        case model::UnitKind::xa: return words("unit_kind.xa");
+        case model::UnitKind::phuong: return words("unit_kind.phuong");
+        case model::UnitKind::dac_khu: return words("unit_kind.dac_khu");
+        case model::UnitKind::so_nganh: break;
+    }
+    return words("unit_kind.so_nganh");
+}
+
+std::string point_kind_text(model::PointKind kind, const model::Wording& words) {
+    switch (kind) {
+        case model::PointKind::difficulty: return words("point.difficulty");
+        case model::PointKind::direction: return words("point.direction");
+        case model::PointKind::recommendation: break;
+    }
+    return words("point.recommendation");
+}
+
+std::string subject_text(const std::optional<model::UnitId>& about, const model::Site& site, const model::Wording& words) {
+    return about ? site[*about].name : words("subject.city");
+}
+
+std::string name_text(const model::Name& name, const model::Site& site) {
+    return name.unit ? site[*name.unit].name : name.text;
+}
+
+Source make_source(const analysis::Statement& statement, const Context& context, const Links& links) {
+    const model::Site& site = context.site;
+    Source source{.text = {}, .href = {}, .at = statement.figure->at};
+    if (const auto* report = std::get_if<model::ReportId>(&statement.told_in)) {
+        source.text = context.words("source.report", {{"unit", site[site[*report].unit].name}});
+        source.href = links.report(*report);
+        return source;
+    }
+    // What an initiative's page states was told by the report that it names as its source.
+    const model::Initiative& initiative = site[std::get<model::InitiativeId>(statement.told_in)];
+    if (initiative.sources.empty()) {
+        source.text = initiative.title;
+        source.href = links.initiative(std::get<model::InitiativeId>(statement.told_in));
+        return source;
+    }
+    const model::ReportId report = initiative.sources.front().report;
+    source.text = context.words("source.report", {{"unit", site[site[report].unit].name}});
+    source.href = links.report(report);
+    return source;
+}
+
+FigureRow make_figure_row(const analysis::Fact& fact, const Context& context, const Links& links) {
+    const model::Indicator& indicator = context.site[fact.indicator];
+    FigureRow row;
+    row.indicator = indicator.name;
+    row.indicator_href = links.indicator(fact.indicator);
+    row.subject = subject_text(fact.about, context.site, context.words);
+    if (fact.about) row.subject_href = links.unit(*fact.about);
+    if (fact.value) row.value = quantity_text(*fact.value, indicator);
+    row.as_of = as_of_text(fact.as_of, context.words);
+    if (fact.is_computed()) {
+        row.note = context.words("figure.computed");
+        return row;
+    }
+    const model::Figure& figure = first_figure(fact);
+    for (const model::Name& name : figure.names) {
+        row.names.push_back({name_text(name, context.site), name.unit ? links.unit(*name.unit) : Url{}});
+        row.names_text += (row.names_text.empty() ? "" : ", ") + row.names.back().text;
+    }
+    if (figure.more_names) row.names_text += ", …";
+    if (figure.written.empty() || fact.value || !figure.names.empty())
+        row.written = differs(figure.written, row.value) ? context.words("figure.written", {{"words", figure.written}}) : "";
+    else
+        row.value = figure.written;
+    if (figure.rank) row.rank = rank_text(*figure.rank, context.words);
+    if (figure.target_kind) row.kind = target_kind_text(*figure.target_kind, context.words);
+    row.note = figure.note;
+    for (const analysis::Statement& statement : fact.statements) row.sources.push_back(make_source(statement, context, links));
+    row.told_twice = fact.statements.size() > 1;
+    return row;
+}
+
+std::vector<FigureGroup> group_rows(const std::vector<const analysis::Fact*>& facts, const Context& context, const Links& links) {
+    std::vector<FigureGroup> groups;
+    for (std::size_t i = 0; i < context.site.groups.size(); ++i) {
+        const model::Group& group = context.site.groups[i];
+        FigureGroup rows{.name = group.name, .id = "nhom-" + group.slug, .rows = {}};
+        for (const analysis::Fact* fact : facts)
+            if (context.site[fact->indicator].group.index == i) rows.rows.push_back(make_figure_row(*fact, context, links));
+        if (!rows.rows.empty()) groups.push_back(std::move(rows));
+    }
+    return groups;
+}
+
+InitiativeCard make_initiative_card(model::InitiativeId id, const Context& context, const Links& links) {
+    const model::Initiative& initiative = context.site[id];
+    std::string owner;
+    for (const model::UnitId unit : initiative.units) owner += (owner.empty() ? "" : ", ") + context.site[unit].name;
+    if (owner.empty()) owner = initiative.run_by;
+    return {.form = text::capitalise_first(initiative.form),
+            .title = initiative.title,
+            .href = links.initiative(id),
+            .family = context.site[initiative.family].name,
+            .owner = owner,
+            .status = status_text(initiative.status, context.words),
+            .summary = initiative.body.first_paragraph};
+}
+
+ReportLine make_report_line(model::ReportId id, const Context& context, const Links& links) {
+    const model::Report& report = context.site[id];
+    const model::Campaign& campaign = context.site[report.campaign];
+    std::string state;
+    const auto add = [&](std::string_view word) { state += (state.empty() ? "" : ", ") + context.words(word); };
+    if (report.paper.number.empty() || report.paper.number.front() == '/') add("missing.number");
+    if (!report.paper.date || !report.paper.date->has_day()) add("missing.date");
+    if (report.paper.signer_name.empty()) add("missing.signer");
+    return {.title = report.title,
+            .href = links.report(id),
+            .unit = context.site[report.unit].name,
+            .campaign = campaign.short_name,
+            .period = campaign.periods[report.period.index].name,
+            .state = text::capitalise_first(state),
+            .published = report.published ? text::format_moment(*report.published) : ""};
+}
+
+Download make_download(std::string_view path, std::string_view label, std::string_view format, const Context& context,
+                       const Links& links) {
+    const auto size = context.downloads.find(path);
+    const std::string bytes = size == context.downloads.end() ? "" : text::format_size(size->second);
+    return {context.words("download.link", {{"label", label}, {"format", format}, {"size", bytes}}), links.file(path)};
+}
+
+}  // namespace views

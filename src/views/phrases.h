@@ -1,0 +1,50 @@
+// Facts in the words of the theme: quantities with their measure, times, ranks, sources.
+#pragma once
+
+#include "views/page_list.h"
+#include "views/parts.h"
+
+#include <string>
+
+namespace views {
+
+/// "1.570 người", "trên 70%", "12.133/13.159 (92,2%)".
+std::string quantity_text(const text::Quantity& quantity, const model::Indicator& indicator);
+
+/// The same with the counting word of sentences: "1.570 thí sinh".
+std::string quantity_in_sentence(const text::Quantity& quantity, const model::Indicator& indicator);
+
+/// "tính đến 9 giờ ngày 11/11/2025" · "từ … đến …" · "“Đến nay” (báo cáo không ghi ngày)" · "báo cáo không ghi ngày"
+std::string as_of_text(const model::AsOf& as_of, const model::Wording& words);
+
+/// "thứ 54 trong 114"
+std::string rank_text(const text::Rank& rank, const model::Wording& words);
+
+/// "mới có số liệu của 2/114 xã, phường, đặc khu"
+std::string coverage_text(const analysis::Coverage& coverage, const model::Wording& words);
+
+std::string target_kind_text(model::TargetKind kind, const model::Wording& words);
+std::string status_text(model::InitiativeStatus status, const model::Wording& words);
+std::string unit_kind_text(model::UnitKind kind, const model::Wording& words);  // "Xã", "Phường" …
+std::string point_kind_text(model::PointKind kind, const model::Wording& words);
+
+/// The unit or the whole city.
+std::string subject_text(const std::optional<model::UnitId>& about, const model::Site& site, const model::Wording& words);
+
+/// One name of a list: of the unit it is, or as written.
+std::string name_text(const model::Name& name, const model::Site& site);
+
+Source make_source(const analysis::Statement& statement, const Context& context, const Links& links);
+
+/// A fact as a row with all of its statements.
+FigureRow make_figure_row(const analysis::Fact& fact, const Context& context, const Links& links);
+
+/// Results that one report or unit states, under the groups of their indicators.
+std::vector<FigureGroup> group_rows(const std::vector<const analysis::Fact*>& facts, const Context& context, const Links& links);
+
+InitiativeCard make_initiative_card(model::InitiativeId id, const Context& context, const Links& links);
+ReportLine make_report_line(model::ReportId id, const Context& context, const Links& links);
+Download make_download(std::string_view path, std::string_view label, std::string_view format, const Context& context,
+                       const Links& links);
+
+}  // namespace views

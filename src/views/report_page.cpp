@@ -1,0 +1,138 @@
+#include "text/format.h"
+#include "views/frame.h"
+#include "views/make_pages.h"
+#include "views/phrases.h"
+
+#include <algorithm>
+
+namespace views {
+namespace {
+
+std::string joined(const std::vector<std::string>& lines, std::string_view separator) {
+    std::string text;
+    for (const std::string& line : lines) text += (text.empty() ? "" : std::string(separator)) + line;
+    return text;
+}
+
+/// The paper's header; what it lacks is said, never filled in.
+std::vector<Detail> make_header(const model::Report& report, const Context& context, const Links& links) {
+    const model::PaperHeader& paper = report.paper;
+    const model::Wording& words = context.words;
+    const model::Campaign& campaign = context.site[report.campaign];
+    const bool has_number = !paper.number.empty() && paper.number.front() != '/';
+    std::vector<Detail> header = {
+        {words("field.campaign"), campaign.name, {}},
+        {words("field.period"), campaign.periods[report.period.index].name, {}},
+        {words("field.scope"), words(report.scope == model::ReportScope::all ? "scope.all" : "scope.unit"), {}},
+        {words("field.number"), has_number ? paper.number : words("missing.number") + (paper.number.empty() ? "" : " (" + paper.number + ")"), {}},
+        {words("field.date"), !paper.date             ? words("missing.date")
+                              : paper.date->has_day() ? text::format_moment(*paper.date)
+                                                      : words("missing.day", {{"month", text::format_moment(*paper.date)}}), {}},
+    };
+    if (!paper.place.empty()) header.push_back({words("field.place"), paper.place, {}});
+    if (!paper.addressed_to.empty()) header.push_back({words("field.addressed_to"), joined(paper.addressed_to, "; "), {}});
+    header.push_back({words("field.signer"),
+                      paper.signer_name.empty() ? words("missing.signer")
+                      : paper.signer_title.empty() ? paper.signer_name : paper.signer_name + ", " + paper.signer_title, {}});
+    if (campaign.request) header.push_back({words("field.request"), context.site[*campaign.request].number,
+                                            links.document(context.site[*campaign.request].slug)});
+    if (report.published) header.push_back({words("field.published"), text::format_moment(*report.published), {}});
+    if (report.updated) header.push_back({words("field.updated"), text::format_moment(*report.updated), {}});
+    if (!report.responsible.empty()) header.push_back({words("field.responsible"), report.responsible, {}});
+    return header;
+}
+
+/// Facts that this report states, each as the report's own: without what other reports say.
+std::vector<analysis::Fact> facts_told_in(model::ReportId id, const std::vector<analysis::Fact>& facts) {
+    std::vector<analysis::Fact> own;
+    for (const analysis::Fact& fact : facts) {
+        analysis::Fact told = fact;
+        std::erase_if(told.statements, [&](const analysis::Statement& statement) {
+            const auto* report = std::get_if<model::ReportId>(&statement.told_in);
+            return !report || *report != id;
+        });
+        if (!told.statements.empty()) own.push_back(std::move(told));
+    }
+    return own;
+}
+
+std::vector<EventRow> make_events(const model::Report& report, const Context& context) {
+    std::vector<EventRow> rows;
+    for (const model::Event& event : report.events) {
+        std::string date;
+        if (const auto* moment = std::get_if<text::Moment>(&event.date)) date = text::format_moment(*moment);
+        else if (const auto* span = std::get_if<text::Span>(&event.date)) date = text::format_span(*span);
+        else if (const auto* day = std::get_if<text::YearlyDay>(&event.date)) date = text::format_yearly_day(*day);
+        else date = context.words("missing.date");
+        rows.push_back({.name = event.name,
+                        .date = date,
+                        .organiser = event.organiser,
+                        .people = event.people ? text::format_quantity(*event.people, context.words("measure.people")) : "",
+                        .at = event.at});
+    }
+    return rows;
+}
+
+std::vector<DocumentRow> make_citations(model::ReportId id, const Context& context, const Links& links) {
+    std::vector<DocumentRow> rows;
+    for (const model::Citation& citation : context.site[id].citations) {
+        const auto entry = std::ranges::find_if(context.analysis.documents, [&](const analysis::RegisterEntry& candidate) {
+            return std::ranges::any_of(candidate.cited_by, [&](const analysis::CitedBy& by) { return by.citation == &citation; });
+        });
+        if (entry == context.analysis.documents.end()) continue;
+        DocumentRow row = make_document_row(*entry, context, links);
+        row.at = citation.at;
+        if (!citation.note.empty()) row.note = citation.note;
+        if (!citation.written.empty()) row.written = context.words("document.written", {{"words", citation.written}});
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+std::vector<InitiativeCard> initiatives_told_in(model::ReportId id, const Context& context, const Links& links) {
+    std::vector<InitiativeCard> cards;
+    for (std::size_t i = 0; i < context.site.initiatives.size(); ++i) {
+        const model::Initiative& initiative = context.site.initiatives[i];
+        const bool told = std::ranges::any_of(initiative.sources, [&](const model::InitiativeSource& source) { return source.report == id; });
+        if (told && !initiative.draft) cards.push_back(make_initiative_card({i}, context, links));
+    }
+    return cards;
+}
+
+}  // namespace
+
+ReportPage make_report_page(model::ReportId id, const Context& context) {
+    const model::Report& report = context.site[id];
+    const Links links(context.site, report_folder(context.site, id), context.link_style);
+    const std::string unit = context.site[report.unit].name;
+
+    ReportPage page;
+    page.title = report.title;
+    page.frame = make_frame({.title = report.title + ", " + unit, .description = report.body.first_paragraph, .section = NavSection::units,
+                             .crumbs = {{context.words("nav.units"), links.page(kUnitsFolder)}, {unit, links.unit(report.unit)}}},
+                            context, links);
+    page.text_notice = context.words(report.text == model::ReportText::full ? "report.full" : "report.summary");
+    if (report.withdrawn)
+        page.withdrawn = context.words("report.withdrawn", {{"date", text::format_moment(report.withdrawn->date)}, {"reason", report.withdrawn->reason}});
+    page.unit = {unit, links.unit(report.unit)};
+    page.header = make_header(report, context, links);
+    page.body = context.render_body(report.body, links);
+
+    const std::vector<analysis::Fact> results = facts_told_in(id, context.analysis.facts);
+    std::vector<const analysis::Fact*> told;
+    for (const analysis::Fact& fact : results) told.push_back(&fact);
+    page.groups = group_rows(told, context, links);
+    for (const analysis::Fact& target : facts_told_in(id, context.analysis.targets)) page.targets.push_back(make_figure_row(target, context, links));
+    page.events = make_events(report, context);
+    page.citations = make_citations(id, context, links);
+    page.initiatives = initiatives_told_in(id, context, links);
+    page.recipients = report.paper.recipients;
+    for (const model::Figure& figure : report.results)
+        for (const model::Correction& correction : figure.corrected)
+            page.corrections.push_back({context.site[figure.indicator].name,
+                                        context.words("correction", {{"date", text::format_moment(correction.date)},
+                                                                     {"was", correction.was}, {"reason", correction.reason}}), {}});
+    return page;
+}
+
+}  // namespace views

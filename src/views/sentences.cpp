@@ -1,0 +1,81 @@
+#include "views/sentences.h"
+
+#include "text/format.h"
+#include "text/unicode.h"
+#include "views/phrases.h"
+
+#include <algorithm>
+
+namespace views {
+namespace {
+
+using analysis::Fact;
+
+/// First letter small, but abbreviations ("OCOP lên sàn") and names of teams keep theirs.
+std::string lower_first(const std::string& words) {
+    const std::string lower = text::to_lower(words);
+    const std::size_t space = std::min(words.find(' '), words.size());
+    const bool is_abbreviation = space > 1 && words.substr(1, space - 1) != lower.substr(1, space - 1);
+    if (is_abbreviation || words.starts_with("Tổ ")) return words;
+    std::size_t first = 1;
+    while (first < words.size() && (static_cast<unsigned char>(words[first]) & 0xC0) == 0x80) ++first;
+    return text::to_lower(words.substr(0, first)) + words.substr(first);
+}
+
+bool begins_with_word(const std::string& name, const std::string& noun) {
+    const std::string folded_name = text::fold(name) + " ";
+    return folded_name.starts_with(text::fold(noun) + " ");
+}
+
+std::string phrase(const std::string& number, const model::Indicator& indicator) {
+    return number + std::string(text::kNoBreakSpace) + lower_first(indicator.short_name);
+}
+
+}  // namespace
+
+std::string fact_phrase(const Fact& fact, const Context& context) {
+    const model::Indicator& indicator = context.site[fact.indicator];
+    if (fact.value->percent || fact.value->shape == text::QuantityShape::share || begins_with_word(indicator.short_name, indicator.noun()))
+        return phrase(text::format_quantity(*fact.value), indicator);
+    return quantity_in_sentence(*fact.value, indicator) + " " + lower_first(indicator.short_name);
+}
+
+std::vector<std::string> lead_phrases(model::UnitId unit, std::size_t most, const Context& context) {
+    std::vector<std::string> phrases;
+    for (const model::IndicatorId indicator : context.site.settings.lead) {
+        if (phrases.size() == most) break;
+        for (const std::size_t index : context.analysis.of(indicator).units) {
+            const Fact& fact = context.analysis.facts[index];
+            if (fact.about == unit) phrases.push_back(fact_phrase(fact, context));
+        }
+    }
+    return phrases;
+}
+
+std::string part_sentence(const analysis::PartShare& share, const Context& context) {
+    const model::Indicator& whole = context.site[context.analysis.facts[share.whole].indicator];
+    const model::Indicator& part = context.site[context.analysis.facts[share.part].indicator];
+    const text::Decimal rounded = share.percent.low.rounded(0);
+    const bool is_exact = rounded == share.percent.low && share.percent.qualifier == text::Qualifier::none;
+    const std::string noun = begins_with_word(whole.short_name, whole.noun()) ? "" : whole.noun() + " ";
+    return context.words(is_exact ? "chart.part_exact" : "chart.part", {{"whole", noun + lower_first(whole.short_name)},
+                                                                        {"n", text::format_number(rounded)},
+                                                                        {"part", lower_first(part.short_name)}});
+}
+
+std::string sum_sentence(const Fact& sum, const Fact& largest, const Context& context) {
+    return context.words("chart.sum", {{"largest", context.site[largest.indicator].short_name},
+                                       {"n", text::format_quantity(*largest.value)},
+                                       {"total", quantity_text(*sum.value, context.site[sum.indicator])}});
+}
+
+std::string indicator_sentence(model::IndicatorId indicator, const Context& context) {
+    const analysis::IndicatorFacts& summary = context.analysis.of(indicator);
+    const Fact& first = context.analysis.facts[summary.units.front()];
+    const std::string unit = context.site[*first.about].name;
+    const std::string value = quantity_text(*first.value, context.site[indicator]);
+    if (summary.units.size() == 1) return context.words("chart.only", {{"unit", unit}, {"value", value}});
+    return context.words("chart.highest", {{"unit", unit}, {"value", value}});
+}
+
+}  // namespace views

@@ -1,0 +1,26 @@
+// Facts as plain sentences: what a place did, what a chart shows, the city's big numbers.
+#pragma once
+
+#include "views/page_list.h"
+
+#include <string>
+#include <vector>
+
+namespace views {
+
+/// "1.570 thí sinh đăng ký dự thi"; the counting word is left out where the indicator's short name begins with it.
+std::string fact_phrase(const analysis::Fact& fact, const Context& context);
+
+/// What stands first on a unit's page: phrases of the facts that the site's `lead` names, in its order, at most `most`.
+std::vector<std::string> lead_phrases(model::UnitId unit, std::size_t most, const Context& context);
+
+/// "Cứ 100 thí sinh đăng ký dự thi thì khoảng 65 hoàn thành bài thi"
+std::string part_sentence(const analysis::PartShare& share, const Context& context);
+
+/// "Facebook nhiều nhất: 25 trong 61 tin, bài"
+std::string sum_sentence(const analysis::Fact& sum, const analysis::Fact& largest, const Context& context);
+
+/// "Cao nhất: Xã An Lão, 1.570 người"
+std::string indicator_sentence(model::IndicatorId indicator, const Context& context);
+
+}  // namespace views

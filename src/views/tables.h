@@ -1,0 +1,40 @@
+// The tables of downloads: what workbooks, CSV and JSON files hold.
+#pragma once
+
+#include "analysis/analysis.h"
+#include "model/site.h"
+#include "model/wording.h"
+#include "views/table.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace views {
+
+struct TableContext {
+    const model::Site& site;
+    const analysis::Analysis& analysis;
+    const model::Wording& words;
+};
+
+/// One row a statement: what is stated, by whom, where in the paper; a fact told twice has two rows and is marked.
+Table make_figures_table(const std::vector<const analysis::Fact*>& facts, const TableContext& context);
+
+Table make_matrix_table(const TableContext& context);       // units × indicators
+Table make_initiatives_table(const TableContext& context);
+Table make_documents_table(const TableContext& context);
+Table make_units_table(const TableContext& context);
+Table make_dictionary_table(const TableContext& context);
+
+/// The tables of the whole campaign, as toan-bo.xlsx and api/v1/ hold them.
+std::vector<Table> make_campaign_tables(const TableContext& context);
+
+/// A workbook as a job: its path and how it is made. Units and indicators without a figure have none.
+struct WorkbookJob {
+    std::string path;      // of the .xlsx; the .csv of its figures stands beside it
+    std::function<Workbook(const TableContext&)> make;
+};
+std::vector<WorkbookJob> list_workbooks(const model::Site& site, const analysis::Analysis& analysis);
+
+}  // namespace views

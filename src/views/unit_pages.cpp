@@ -1,0 +1,161 @@
+#include "text/format.h"
+#include "text/unicode.h"
+#include "views/charts.h"
+#include "views/frame.h"
+#include "views/make_pages.h"
+#include "views/phrases.h"
+#include "views/sentences.h"
+
+#include <algorithm>
+#include <set>
+
+namespace views {
+namespace {
+
+constexpr std::size_t kLeadPhrases = 4;
+constexpr std::size_t kElsewhere = 3;  // initiatives of other places on the page of one that has none
+
+std::string join(const std::vector<std::string>& parts) {
+    std::string joined;
+    for (const std::string& part : parts) joined += (joined.empty() ? "" : ", ") + part;
+    return joined;
+}
+
+std::size_t count_reports(const Context& context) {
+    std::size_t count = 0;
+    for (const auto& reports : context.analysis.reports_of) count += reports.size();
+    return count;
+}
+
+/// Facts about the unit; its own, or of every unit's page for a department that speaks for all: the city's.
+std::vector<const analysis::Fact*> facts_of_unit(model::UnitId id, const std::vector<analysis::Fact>& facts, const Context& context) {
+    std::vector<const analysis::Fact*> own;
+    for (const analysis::Fact& fact : facts) {
+        if (fact.about == id) {
+            own.push_back(&fact);
+        } else if (!fact.about && !fact.is_computed()) {
+            const auto* report = std::get_if<model::ReportId>(&fact.statements.front().told_in);
+            if (report && context.site[*report].unit == id) own.push_back(&fact);
+        }
+    }
+    return own;
+}
+
+/// The city's figure beside the unit's own, where the city states one.
+void add_city_figures(std::vector<FigureGroup>& groups, const std::vector<const analysis::Fact*>& facts, const Context& context) {
+    std::map<std::string, std::string> city;  // by the indicator's name
+    for (const analysis::Fact* fact : facts) {
+        const analysis::IndicatorFacts& summary = context.analysis.of(fact->indicator);
+        if (!fact->about || summary.city.empty()) continue;
+        const analysis::Fact& stated = context.analysis.facts[summary.city.back()];
+        if (stated.value) city[context.site[fact->indicator].name] = quantity_text(*stated.value, context.site[fact->indicator]);
+    }
+    for (FigureGroup& group : groups)
+        for (FigureRow& row : group.rows)
+            if (const auto found = city.find(row.indicator); found != city.end()) row.city = found->second;
+}
+
+std::vector<DocumentRow> documents_of(const std::vector<model::ReportId>& reports, const Context& context, const Links& links) {
+    std::vector<DocumentRow> rows;
+    for (const analysis::RegisterEntry& entry : context.analysis.documents) {
+        const bool cited = std::ranges::any_of(entry.cited_by, [&](const analysis::CitedBy& citation) {
+            return std::ranges::find(reports, citation.report) != reports.end();
+        });
+        if (cited) rows.push_back(make_document_row(entry, context, links));
+    }
+    return rows;
+}
+
+std::string campaign_names(const Context& context) {
+    std::set<std::string> names;
+    for (const model::Campaign& campaign : context.site.campaigns) names.insert(campaign.short_name);
+    std::string joined;
+    for (const std::string& name : names) joined += (joined.empty() ? "" : ", ") + name;
+    return joined;
+}
+
+std::vector<Link> where_to_learn(const Context& context, const Links& links) {
+    std::vector<Link> platforms;
+    for (const model::Platform& platform : context.site.platforms)
+        if (!platform.url.empty()) platforms.push_back({platform.name, links.page(std::string(kPlatformsFolder) + "#" + platform.slug)});
+    return platforms;
+}
+
+void add_results(model::UnitId id, UnitPage& page, const Context& context, const Links& links) {
+    const auto facts = facts_of_unit(id, context.analysis.facts, context);
+    page.groups = group_rows(facts, context, links);
+    add_city_figures(page.groups, facts, context);
+    for (const FigureGroup& group : page.groups)
+        for (const FigureRow& row : group.rows)
+            if (!row.rank.empty()) page.ranks.push_back(row);
+    for (const analysis::Fact* target : facts_of_unit(id, context.analysis.targets, context))
+        page.targets.push_back(make_figure_row(*target, context, links));
+    page.charts = make_unit_charts(id, context, links);
+}
+
+void add_initiatives(model::UnitId id, UnitPage& page, const Context& context, const Links& links) {
+    for (const model::InitiativeId initiative : context.analysis.initiatives_of[id.index])
+        page.initiatives.push_back(make_initiative_card(initiative, context, links));
+    if (!page.initiatives.empty()) return;
+    page.elsewhere_heading = context.words("unit.elsewhere");
+    for (const model::InitiativeId initiative : context.site.settings.worth_copying)
+        if (page.elsewhere.size() < kElsewhere) page.elsewhere.push_back(make_initiative_card(initiative, context, links));
+}
+
+}  // namespace
+
+UnitsPage make_units_page(const Context& context) {
+    const Links links(context.site, std::string(kUnitsFolder), context.link_style);
+    UnitsPage page;
+    page.title = context.words("page.units");
+    page.frame = make_frame({.title = page.title, .description = context.site.settings.tagline, .section = NavSection::units, .crumbs = {}}, context, links);
+    const auto places = std::ranges::count_if(context.site.units, &model::Unit::is_place);
+    page.explain = context.words("report.explain", {{"n", text::format_number(static_cast<std::int64_t>(count_reports(context)))},
+                                                    {"total", text::format_number(places)}});
+    for (const model::UnitKind kind : {model::UnitKind::xa, model::UnitKind::phuong, model::UnitKind::dac_khu, model::UnitKind::so_nganh}) {
+        UnitList list{.heading = unit_kind_text(kind, context.words), .id = {}, .units = {}};
+        list.id = text::make_id(list.heading);
+        for (std::size_t i = 0; i < context.site.units.size(); ++i) {
+            const model::Unit& unit = context.site.units[i];
+            if (unit.kind != kind) continue;
+            list.units.push_back({.name = unit.name,
+                                  .href = links.unit({i}),
+                                  .status = context.analysis.reports_of[i].empty() ? "" : context.words("report.on_site"),
+                                  .formerly = join(unit.formerly)});
+        }
+        if (!list.units.empty()) page.lists.push_back(std::move(list));
+    }
+    return page;
+}
+
+UnitPage make_unit_page(model::UnitId id, const Context& context) {
+    const model::Unit& unit = context.site[id];
+    const Links links(context.site, unit_folder(context.site, id), context.link_style);
+    const std::vector<model::ReportId>& reports = context.analysis.reports_of[id.index];
+
+    UnitPage page;
+    page.title = reports.empty() ? unit.name : context.words("page.unit", {{"unit", unit.name}});
+    page.lead = lead_phrases(id, kLeadPhrases, context);
+    const std::string description = page.lead.empty() ? context.words("unit.description", {{"unit", unit.name}, {"campaigns", campaign_names(context)}})
+                                                      : unit.name + ": " + join(page.lead);
+    page.frame = make_frame({.title = page.title, .description = description, .section = NavSection::units,
+                             .crumbs = {{context.words("nav.units"), links.page(kUnitsFolder)}}}, context, links);
+    if (!unit.formerly.empty()) page.formerly = context.words("unit.formerly", {{"names", join(unit.formerly)}});
+    if (reports.empty()) page.no_report = context.words("unit.no_report", {{"unit", unit.name}});
+    add_results(id, page, context, links);
+    if (!page.ranks.empty()) page.rank_explain = context.words("rank.explain", {{"unit", unit.name}});
+    add_initiatives(id, page, context, links);
+    for (const model::ReportId report : reports) page.reports.push_back(make_report_line(report, context, links));
+    page.documents = documents_of(reports, context, links);
+    page.learn = where_to_learn(context, links);
+    const std::string workbook = links.folder() + unit.slug;
+    if (context.downloads.contains(workbook + ".xlsx")) {
+        page.downloads = {make_download(workbook + ".xlsx", context.words("download.all"), "Excel", context, links),
+                          make_download(workbook + ".csv", context.words("download.figures"), "CSV", context, links)};
+    }
+    if (!unit.code.empty()) page.details.push_back({context.words("unit.code"), unit.code, {}});
+    if (unit.since) page.details.push_back({context.words("unit.since"), text::format_moment(*unit.since), {}});
+    return page;
+}
+
+}  // namespace views
