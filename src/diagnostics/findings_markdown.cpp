@@ -1,0 +1,96 @@
+#include "diagnostics/findings.h"
+
+namespace diagnostics {
+namespace {
+
+constexpr Finding kFindings[] = {
+    {.code = "body-too-long",
+     .severity = Severity::error,
+     .message_vi = "nội dung dài hơn {limit}",
+     .message_en = "the text is longer than {limit}",
+     .hint_vi = "tách thành nhiều tệp, hoặc đưa phần dài vào tệp đính kèm",
+     .hint_en = "split it, or move its longest part to an attachment"},
+    {.code = "definition-repeated",
+     .severity = Severity::error,
+     .message_vi = "nội dung có địa chỉ khai báo riêng và hơn {limit} dấu `[`",
+     .message_en = "the text has addresses defined apart and more than {limit} brackets `[`",
+     .hint_vi = "viết địa chỉ ngay sau chữ: `[chữ](địa chỉ)`",
+     .hint_en = "write each address behind its text: `[text](address)`"},
+    {.code = "heading-level-one",
+     .severity = Severity::error,
+     .message_vi = "đề mục “{text}”: cấp một dành cho tên của trang",
+     .message_en = "heading “{text}”: level one is the title of the page",
+     .hint_vi = "viết `## {text}`",
+     .hint_en = "write `## {text}`"},
+    {.code = "image-refused",
+     .severity = Severity::error,
+     .message_vi = "ảnh `{destination}`: chỉ hiện được ảnh đặt cạnh tệp này",
+     .message_en = "image `{destination}`: only images beside this file are shown",
+     .hint_vi = "chép ảnh vào thư mục của báo cáo, cạnh `index.md`, rồi viết `![mô tả](ten-anh.jpg)`",
+     .hint_en = "copy the image beside `index.md` and write `![description](name.jpg)`"},
+    {.code = "image-without-alt",
+     .severity = Severity::warning,
+     .message_vi = "ảnh `{destination}`: chưa có lời mô tả cho người không nhìn thấy ảnh",
+     .message_en = "image `{destination}`: no description for people who cannot see it",
+     .hint_vi = "viết điều mà ảnh cho thấy trong dấu ngoặc vuông: `![mô tả]({destination})`",
+     .hint_en = "write what the image shows in the brackets: `![description]({destination})`"},
+    {.code = "link-empty",
+     .severity = Severity::error,
+     .message_vi = "liên kết chưa có địa chỉ",
+     .message_en = "the link has no address",
+     .hint_vi = "viết địa chỉ trong dấu ngoặc tròn, hoặc bỏ liên kết và giữ lại chữ",
+     .hint_en = "write the address in the parentheses, or keep the text alone"},
+    {.code = "link-kind-unknown",
+     .severity = Severity::error,
+     .message_vi = "liên kết: không có loại `{kind}:`",
+     .message_en = "link: there is no kind `{kind}:`",
+     .hint_vi = "có phải `{suggestion}:`?",
+     .hint_en = "did you mean `{suggestion}:`?"},
+    {.code = "link-refused",
+     .severity = Severity::error,
+     .message_vi = "liên kết: không dùng được địa chỉ `{destination}`",
+     .message_en = "link: the address `{destination}` is not allowed",
+     .hint_vi = "dùng https://, mailto:, tel:, tên tệp đặt cạnh, hoặc unit: report: indicator: initiative: document: "
+                "platform: topic: figure:",
+     .hint_en =
+         "use https://, mailto:, tel:, a file beside this one, or unit: report: indicator: initiative: document: "
+         "platform: topic: figure:"},
+    {.code = "link-without-text",
+     .severity = Severity::error,
+     .message_vi = "liên kết tới `{destination}` chưa có chữ để bấm",
+     .message_en = "the link to `{destination}` has no text",
+     .hint_vi = "viết chữ trong dấu ngoặc vuông: `[chữ]({destination})`",
+     .hint_en = "write its text in the brackets: `[text]({destination})`"},
+    {.code = "nesting-too-deep",
+     .severity = Severity::error,
+     .message_vi = "danh sách và trích dẫn lồng nhau quá {limit} cấp",
+     .message_en = "lists and quotes are nested more than {limit} levels deep",
+     .hint_vi = "bớt dấu `-`, `>` ở đầu dòng",
+     .hint_en = "use fewer `-` and `>` at the start of the line"},
+    {.code = "paragraph-too-long",
+     .severity = Severity::error,
+     .message_vi = "đoạn văn dài hơn {limit}",
+     .message_en = "the paragraph is longer than {limit}",
+     .hint_vi = "chia thành nhiều đoạn, cách nhau một dòng trống",
+     .hint_en = "divide it by blank lines"},
+    {.code = "raw-html",
+     .severity = Severity::error,
+     .message_vi = "mã HTML `{html}` sẽ không hiện trên trang",
+     .message_en = "the HTML `{html}` would not be shown",
+     .hint_vi = "xóa đi hoặc viết bằng Markdown; dấu < trong câu thì viết `\\<`",
+     .hint_en = "delete it or write Markdown; write `\\<` for a < in a sentence"},
+    {.code = "table-too-wide",
+     .severity = Severity::error,
+     .message_vi = "bảng có hơn {limit} cột",
+     .message_en = "the table has more than {limit} columns",
+     .hint_vi = "chia thành nhiều bảng, hoặc đưa vào tệp đính kèm",
+     .hint_en = "divide it, or attach it as a file"},
+};
+
+}  // namespace
+
+std::span<const Finding> markdown_findings() {
+    return kFindings;
+}
+
+}  // namespace diagnostics

@@ -1,0 +1,23 @@
+// A place in a file that people edit, counted as they count: lines and columns from 1, columns in characters, not bytes.
+#pragma once
+
+#include <memory>
+#include <string>
+
+namespace diagnostics {
+
+struct Location {
+    std::shared_ptr<const std::string> path;  // below the site's folder, with '/'; shared by all places of one file
+    int line = 0;                             // 0: the file as a whole
+    int column = 0;
+    int length = 1;                           // characters to underline
+
+    std::string_view path_view() const { return path ? std::string_view(*path) : std::string_view(); }
+};
+
+/// A place that names a file but no line.
+inline Location whole_file(std::string path) {
+    return {.path = std::make_shared<const std::string>(std::move(path))};
+}
+
+}  // namespace diagnostics

@@ -1,0 +1,34 @@
+#include "diagnostics/findings.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace diagnostics {
+namespace {
+
+std::vector<Finding> join_findings() {
+    const std::array parts = {source_findings(), markdown_findings(), reader_findings(), analysis_findings(),
+                              theme_findings()};
+    std::vector<Finding> all;
+    for (const std::span<const Finding> part : parts) {
+        all.insert(all.end(), part.begin(), part.end());
+    }
+    std::ranges::sort(all, {}, &Finding::code);
+    return all;
+}
+
+}  // namespace
+
+std::span<const Finding> registry() {
+    static const std::vector<Finding> kAll = join_findings();
+    return kAll;
+}
+
+const Finding* find_finding(std::string_view code) {
+    const std::span<const Finding> all = registry();
+    const auto found = std::ranges::lower_bound(all, code, {}, &Finding::code);
+    return found != all.end() && found->code == code ? &*found : nullptr;
+}
+
+}  // namespace diagnostics
