@@ -1,0 +1,50 @@
+#include "source/body.h"
+
+#include "source/clean_text.h"
+#include "source/files.h"
+#include "source/source_tree.h"
+#include "text/unicode.h"
+
+#include <fmt/format.h>
+#include <xxhash.h>
+#include <stdexcept>
+
+namespace source {
+namespace {
+
+[[noreturn]] void throw_changed(const BodyPlace& place) {
+    throw std::runtime_error(fmt::format("{} was changed while the site was being built", *place.path));
+}
+
+/// From line `line` on; nothing where the text has fewer lines.
+std::string_view text_from_line(std::string_view text, int line) {
+    for (int number = 1; number < line; ++number) {
+        const std::size_t end = text.find('\n');
+        if (end == std::string_view::npos) {
+            return {};
+        }
+        text.remove_prefix(end + 1);
+    }
+    return text;
+}
+
+}  // namespace
+
+std::uint64_t hash_body(std::string_view body) {
+    return XXH3_64bits(body.data(), body.size());
+}
+
+std::string read_body(const std::filesystem::path& root, const BodyPlace& place) {
+    diagnostics::Diagnostics unused;  // the text was found clean when it was loaded
+    const std::optional<std::string> text = read_text(root, place.path, kMaxContentBytes, unused);
+    if (!text) {
+        throw_changed(place);
+    }
+    const std::string_view body = text_from_line(*text, place.first_line);
+    if (hash_body(body) != place.hash) {
+        throw_changed(place);
+    }
+    return text::to_nfc(body);
+}
+
+}  // namespace source
