@@ -47,7 +47,7 @@ struct Type {
     bool (*is_set)(const void*) = nullptr;                         // of a flag
     std::size_t (*size)(const void*) = nullptr;                    // of an optional (0 or 1) or a list
     const void* (*item)(const void*, std::size_t) = nullptr;       // of an optional or a list
-    const void* (*member)(const void*, std::string_view) = nullptr;  // of any, the dynamic type of template tests: or null
+    const void* (*member)(const void*, std::string_view) = nullptr;  // of any (only tests have it): null where missing
 
     const Field* find(std::string_view field) const {
         for (const Field& candidate : fields)

@@ -19,6 +19,17 @@ std::string note_text(const model::Document& paper, const model::Wording& words)
     return paper.note.empty() ? words("document.draft") : words("document.draft") + ". " + paper.note;
 }
 
+/// Each place once, however often the report repeats itself there.
+std::vector<Source> make_cited_by(const analysis::RegisterEntry& entry, const Context& context, const Links& links) {
+    std::vector<Source> places;
+    for (const analysis::CitedBy& citation : entry.cited_by) {
+        const model::Report& report = context.site[citation.report];
+        Source place{.text = context.site[report.unit].name + ", " + report.title, .href = links.report(citation.report), .at = citation.citation->at};
+        if (std::ranges::find(places, place) == places.end()) places.push_back(std::move(place));
+    }
+    return places;
+}
+
 /// Years newest first, papers of unknown date last.
 std::vector<DocumentYear> by_year(const Context& context, const Links& links) {
     std::vector<DocumentYear> years;
@@ -33,12 +44,10 @@ std::vector<DocumentYear> by_year(const Context& context, const Links& links) {
             found = years.end() - 1;
         }
         DocumentRow row = make_document_row(entry, context, links);
-        for (const analysis::CitedBy& citation : entry.cited_by)
-            row.cited_by.push_back({.text = context.site[context.site[citation.report].unit].name + ", " + context.site[citation.report].title,
-                                    .href = links.report(citation.report),
-                                    .at = citation.citation->at});
+        row.cited_by = make_cited_by(entry, context, links);
         found->documents.push_back(std::move(row));
     }
+    for (DocumentYear& year : years) std::ranges::reverse(year.documents);
     const auto dated_end = std::ranges::find(years, std::string("chua-ghi-ngay"), &DocumentYear::id);
     std::reverse(years.begin(), dated_end);
     return years;

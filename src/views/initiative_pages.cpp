@@ -18,12 +18,12 @@ std::vector<Detail> make_details(const model::Initiative& initiative, const Cont
     const model::Wording& words = context.words;
     std::vector<Detail> details = {{words("field.status"), status_text(initiative.status, words), {}}};
     if (!initiative.run_by.empty()) details.push_back({words("field.run_by"), initiative.run_by, {}});
-    const auto add_family = [&](model::FamilyId family) {
-        details.push_back({words("field.family"), context.site[family].name,
+    const auto add_family = [&](std::string_view label, model::FamilyId family) {
+        details.push_back({words(label), context.site[family].name,
                            links.page(std::string(kInitiativesFolder) + "#" + context.site[family].slug)});
     };
-    add_family(initiative.family);
-    for (const model::FamilyId family : initiative.also) add_family(family);
+    add_family("field.family", initiative.family);
+    if (!initiative.also.empty()) add_family("field.also", initiative.also.front());
     if (!initiative.audience.empty()) details.push_back({words("field.audience"), initiative.audience, {}});
     if (!initiative.since.empty()) details.push_back({words("field.since"), initiative.since, {}});
     return details;

@@ -78,6 +78,7 @@ struct Source {
     std::string text;
     std::optional<Url> href;
     std::string at;
+    bool operator==(const Source&) const = default;
 };
 LOA_FIELDS(Source, text, href, at)
 
@@ -85,7 +86,7 @@ LOA_FIELDS(Source, text, href, at)
 struct FigureRow {
     std::string indicator;
     Url indicator_href;
-    std::string subject;              // the unit, or the whole city
+    std::string subject;              // the unit, or the whole city; empty on the unit's own pages
     std::optional<Url> subject_href;
     std::string value;                // with its measure; empty where only a rank is stated
     std::vector<Link> names;          // of a list of names; href empty where a name is no unit

@@ -156,14 +156,26 @@ FigureRow make_figure_row(const analysis::Fact& fact, const Context& context, co
     return row;
 }
 
-std::vector<FigureGroup> group_rows(const std::vector<const analysis::Fact*>& facts, const Context& context, const Links& links) {
+std::vector<FigureRow> make_own_rows(const std::vector<const analysis::Fact*>& facts, model::UnitId own, const Context& context,
+                                     const Links& links) {
+    std::vector<FigureRow> rows;
+    for (const analysis::Fact* fact : facts) {
+        rows.push_back(make_figure_row(*fact, context, links));
+        if (fact->about != own) continue;
+        rows.back().subject.clear();
+        rows.back().subject_href.reset();
+    }
+    return rows;
+}
+
+std::vector<FigureGroup> group_rows(const std::vector<const analysis::Fact*>& facts, model::UnitId own, const Context& context,
+                                    const Links& links) {
     std::vector<FigureGroup> groups;
     for (std::size_t i = 0; i < context.site.groups.size(); ++i) {
+        std::vector<const analysis::Fact*> grouped;
+        std::ranges::copy_if(facts, std::back_inserter(grouped), [&](const analysis::Fact* fact) { return context.site[fact->indicator].group.index == i; });
         const model::Group& group = context.site.groups[i];
-        FigureGroup rows{.name = group.name, .id = "nhom-" + group.slug, .rows = {}};
-        for (const analysis::Fact* fact : facts)
-            if (context.site[fact->indicator].group.index == i) rows.rows.push_back(make_figure_row(*fact, context, links));
-        if (!rows.rows.empty()) groups.push_back(std::move(rows));
+        if (!grouped.empty()) groups.push_back({.name = group.name, .id = "nhom-" + group.slug, .rows = make_own_rows(grouped, own, context, links)});
     }
     return groups;
 }

@@ -39,8 +39,13 @@ Source make_source(const analysis::Statement& statement, const Context& context,
 /// A fact as a row with all of its statements.
 FigureRow make_figure_row(const analysis::Fact& fact, const Context& context, const Links& links);
 
-/// Results that one report or unit states, under the groups of their indicators.
-std::vector<FigureGroup> group_rows(const std::vector<const analysis::Fact*>& facts, const Context& context, const Links& links);
+/// Rows on a page of `own`: a subject is named only where it is another one.
+std::vector<FigureRow> make_own_rows(const std::vector<const analysis::Fact*>& facts, model::UnitId own, const Context& context,
+                                     const Links& links);
+
+/// The same under the groups of their indicators.
+std::vector<FigureGroup> group_rows(const std::vector<const analysis::Fact*>& facts, model::UnitId own, const Context& context,
+                                    const Links& links);
 
 InitiativeCard make_initiative_card(model::InitiativeId id, const Context& context, const Links& links);
 ReportLine make_report_line(model::ReportId id, const Context& context, const Links& links);

@@ -56,6 +56,12 @@ std::vector<analysis::Fact> facts_told_in(model::ReportId id, const std::vector<
     return own;
 }
 
+std::vector<const analysis::Fact*> pointers_to(const std::vector<analysis::Fact>& facts) {
+    std::vector<const analysis::Fact*> pointers;
+    for (const analysis::Fact& fact : facts) pointers.push_back(&fact);
+    return pointers;
+}
+
 std::vector<EventRow> make_events(const model::Report& report, const Context& context) {
     std::vector<EventRow> rows;
     for (const model::Event& event : report.events) {
@@ -119,10 +125,9 @@ ReportPage make_report_page(model::ReportId id, const Context& context) {
     page.body = context.render_body(report.body, links);
 
     const std::vector<analysis::Fact> results = facts_told_in(id, context.analysis.facts);
-    std::vector<const analysis::Fact*> told;
-    for (const analysis::Fact& fact : results) told.push_back(&fact);
-    page.groups = group_rows(told, context, links);
-    for (const analysis::Fact& target : facts_told_in(id, context.analysis.targets)) page.targets.push_back(make_figure_row(target, context, links));
+    const std::vector<analysis::Fact> targets = facts_told_in(id, context.analysis.targets);
+    page.groups = group_rows(pointers_to(results), report.unit, context, links);
+    page.targets = make_own_rows(pointers_to(targets), report.unit, context, links);
     page.events = make_events(report, context);
     page.citations = make_citations(id, context, links);
     page.initiatives = initiatives_told_in(id, context, links);

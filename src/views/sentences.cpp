@@ -11,20 +11,25 @@ namespace {
 
 using analysis::Fact;
 
+std::size_t first_letter(std::string_view words) {
+    std::size_t bytes = 1;
+    while (bytes < words.size() && (static_cast<unsigned char>(words[bytes]) & 0xC0) == 0x80) ++bytes;
+    return std::min(bytes, words.size());
+}
+
 /// First letter small, but abbreviations ("OCOP lên sàn") and names of teams keep theirs.
 std::string lower_first(const std::string& words) {
-    const std::string lower = text::to_lower(words);
-    const std::size_t space = std::min(words.find(' '), words.size());
-    const bool is_abbreviation = space > 1 && words.substr(1, space - 1) != lower.substr(1, space - 1);
+    const std::size_t first = first_letter(words);
+    const std::string rest = words.substr(first, std::min(words.find(' '), words.size()) - first);
+    const bool is_abbreviation = rest != text::to_lower(rest);
     if (is_abbreviation || words.starts_with("Tổ ")) return words;
-    std::size_t first = 1;
-    while (first < words.size() && (static_cast<unsigned char>(words[first]) & 0xC0) == 0x80) ++first;
     return text::to_lower(words.substr(0, first)) + words.substr(first);
 }
 
-bool begins_with_word(const std::string& name, const std::string& noun) {
-    const std::string folded_name = text::fold(name) + " ";
-    return folded_name.starts_with(text::fold(noun) + " ");
+/// Does the name say its counting word itself ("Lượt hoàn thành" of lượt thi)?
+bool says_noun(const std::string& name, const std::string& noun) {
+    const auto first_word = [](const std::string& words) { return words.substr(0, words.find(' ')); };
+    return first_word(text::fold(name)) == first_word(text::fold(noun));
 }
 
 std::string phrase(const std::string& number, const model::Indicator& indicator) {
@@ -35,7 +40,7 @@ std::string phrase(const std::string& number, const model::Indicator& indicator)
 
 std::string fact_phrase(const Fact& fact, const Context& context) {
     const model::Indicator& indicator = context.site[fact.indicator];
-    if (fact.value->percent || fact.value->shape == text::QuantityShape::share || begins_with_word(indicator.short_name, indicator.noun()))
+    if (fact.value->percent || fact.value->shape == text::QuantityShape::share || says_noun(indicator.short_name, indicator.noun()))
         return phrase(text::format_quantity(*fact.value), indicator);
     return quantity_in_sentence(*fact.value, indicator) + " " + lower_first(indicator.short_name);
 }
@@ -57,7 +62,7 @@ std::string part_sentence(const analysis::PartShare& share, const Context& conte
     const model::Indicator& part = context.site[context.analysis.facts[share.part].indicator];
     const text::Decimal rounded = share.percent.low.rounded(0);
     const bool is_exact = rounded == share.percent.low && share.percent.qualifier == text::Qualifier::none;
-    const std::string noun = begins_with_word(whole.short_name, whole.noun()) ? "" : whole.noun() + " ";
+    const std::string noun = says_noun(whole.short_name, whole.noun()) ? "" : whole.noun() + " ";
     return context.words(is_exact ? "chart.part_exact" : "chart.part", {{"whole", noun + lower_first(whole.short_name)},
                                                                         {"n", text::format_number(rounded)},
                                                                         {"part", lower_first(part.short_name)}});

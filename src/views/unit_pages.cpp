@@ -83,13 +83,12 @@ std::vector<Link> where_to_learn(const Context& context, const Links& links) {
 
 void add_results(model::UnitId id, UnitPage& page, const Context& context, const Links& links) {
     const auto facts = facts_of_unit(id, context.analysis.facts, context);
-    page.groups = group_rows(facts, context, links);
+    page.groups = group_rows(facts, id, context, links);
     add_city_figures(page.groups, facts, context);
     for (const FigureGroup& group : page.groups)
         for (const FigureRow& row : group.rows)
             if (!row.rank.empty()) page.ranks.push_back(row);
-    for (const analysis::Fact* target : facts_of_unit(id, context.analysis.targets, context))
-        page.targets.push_back(make_figure_row(*target, context, links));
+    page.targets = make_own_rows(facts_of_unit(id, context.analysis.targets, context), id, context, links);
     page.charts = make_unit_charts(id, context, links);
 }
 
