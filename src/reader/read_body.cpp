@@ -1,0 +1,95 @@
+#include "reader/read_body.h"
+
+#include "reader/shapes.h"
+#include "text/format.h"
+#include "text/unicode.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace reader {
+namespace {
+
+constexpr std::string_view kFigureLink = "figure";
+
+/// The text that a link to the figure could have.
+std::string stated(const model::Figure& figure) {
+    if (figure.value) return text::format_quantity(*figure.value);
+    if (figure.rank) return fmt::format("{}/{}", figure.rank->place, figure.rank->of);
+    return figure.written;
+}
+
+void check_figure_link(const markdown::Link& link, std::string_view indicator, const FileFigures& file,
+                       const Reading& reading) {
+    if (!file.indicators.contains(std::string(indicator))) {
+        const auto similar = text::find_similar(indicator, file.indicators);
+        const diagnostics::Phrase suggestion =
+            similar
+                ? did_you_mean("figure:" + *similar)
+                : diagnostics::Phrase("tệp này chưa có số liệu của chỉ tiêu ấy", "this file gives no figure of it");
+        reading.diagnostics.report("figure-text-unknown", link.location,
+                                   {{"written", indicator}, {"suggestion", suggestion}});
+        return;
+    }
+    const auto index = reading.catalogue.find(EntityKind::indicator, indicator);
+    std::vector<const model::Figure*> candidates;
+    std::ranges::copy_if(file.figures, std::back_inserter(candidates),
+                         [&](const model::Figure* figure) { return index && figure->indicator.index == *index; });
+    const bool is_stated =
+        std::ranges::any_of(candidates, [&](const auto* figure) { return states_figure(link.text, *figure); });
+    if (candidates.empty() || is_stated) return;  // without a readable figure its own mistake is told already
+    std::string says;
+    for (const model::Figure* figure : candidates) says += (says.empty() ? "" : " / ") + stated(*figure);
+    reading.diagnostics.report("figure-text-differs", link.location,
+                               {{"label", reading.site.indicators[*index].short_name},
+                                {"written", link.text},
+                                {"says", says},
+                                {"link", fmt::format("[{}](figure:{})", stated(*candidates.front()), indicator)}});
+}
+
+}  // namespace
+
+bool states_figure(std::string_view text, const model::Figure& figure) {
+    const std::string written = trimmed(text);
+    if (!figure.written.empty() && written == figure.written) return true;
+    if (figure.rank && text::parse_rank(written) == figure.rank) return true;
+    if (!figure.value) return false;
+    const text::Quantity& value = *figure.value;
+    if (written == text::format_quantity(value)) return true;
+    if (value.shape == text::QuantityShape::share && written == text::format_share_percent(value.low, value.high))
+        return true;
+    const auto parsed = text::parse_quantity(written);
+    const auto* quantity = std::get_if<text::Quantity>(&parsed);
+    return quantity && quantity->shape == value.shape && quantity->qualifier == value.qualifier &&
+           quantity->low == value.low && quantity->high == value.high && quantity->percent == value.percent;
+}
+
+ReadBody read_body(const source::ContentFile& file, const Reading& reading) {
+    const std::string text = source::read_body(reading.tree.root, file.body);
+    ReadBody read;
+    read.outline = markdown::read_outline({.text = text, .path = file.path, .first_line = file.body.first_line},
+                                          reading.diagnostics);
+    read.body = {.path = file.path,
+                 .first_line = file.body.first_line,
+                 .hash = file.body.hash,
+                 .first_paragraph = read.outline.first_paragraph};
+    return read;
+}
+
+void check_links(const markdown::Outline& outline, const FileFigures& figures, const Reading& reading) {
+    for (const markdown::Link& link : outline.links) {
+        const std::size_t colon = link.destination.find(':');
+        if (colon == std::string::npos) continue;
+        const std::string_view kind = std::string_view(link.destination).substr(0, colon);
+        const std::string_view target = std::string_view(link.destination).substr(colon + 1);
+        if (kind == kFigureLink) {
+            check_figure_link(link, target, figures, reading);
+            continue;
+        }
+        const auto found = std::ranges::find(kKinds, kind, &KindTraits::word);
+        if (found != kKinds.end() && found->is_linkable) resolve(found->kind, target, {link.location, {}}, reading);
+    }
+}
+
+}  // namespace reader

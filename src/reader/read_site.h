@@ -1,0 +1,27 @@
+// From located trees to values: every field is read by its name in the field table, every mistake is reported at its
+// place, and reading goes on, so that one run reports all. What could be read whole is returned, whatever else is
+// wrong.
+#pragma once
+
+#include "diagnostics/diagnostics.h"
+#include "model/site.h"
+#include "model/wording.h"
+#include "source/source_tree.h"
+
+#include <string>
+#include <vector>
+
+namespace reader {
+
+struct ReadSite {
+    model::Site site;
+    std::vector<model::AcceptedFinding> accepted;
+};
+
+ReadSite read_site(const source::SourceTree& tree, diagnostics::Diagnostics& diagnostics);
+
+/// The words of `strings/<language>.yaml` of a theme.
+model::Wording read_wording(const std::vector<source::ThemeFile>& theme, const std::string& language,
+                            diagnostics::Diagnostics& diagnostics);
+
+}  // namespace reader
