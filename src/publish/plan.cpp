@@ -1,0 +1,47 @@
+#include "publish/plan.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace publish {
+namespace {
+
+/// Pages name all other files, and other files may name assets.
+int order_of(std::string_view path) {
+    if (is_asset(path)) return 0;
+    return path.ends_with(".html") ? 2 : 1;
+}
+
+/// A file `a` and a file `a/b` cannot both be: found late, that would leave a commit which no run can finish.
+void check_folders(std::string_view path, const NewFiles& files) {
+    for (std::string_view folder = parent_of(path); !folder.empty(); folder = parent_of(folder))
+        if (files.contains(folder)) throw std::logic_error("a file and a folder: " + std::string(folder));
+}
+
+}  // namespace
+
+Plan make_plan(const Manifest& published, const NewFiles& files) {
+    Plan plan;
+    for (const auto& [path, file] : files) {
+        check_folders(path, files);
+        plan.manifest.files.emplace(path, file.sha256);
+        if (!file.staged.empty()) plan.placing.push_back({Step::Kind::place, path, file.staged});
+    }
+    std::stable_sort(plan.placing.begin(), plan.placing.end(),
+                     [](const Step& a, const Step& b) { return order_of(a.path) < order_of(b.path); });
+    for (const auto& [path, sha256] : published.files) {
+        if (files.contains(path)) continue;
+        if (is_asset(path))
+            plan.manifest.previous_assets.emplace(path, sha256);
+        else
+            plan.removing.push_back({Step::Kind::remove, path, {}});
+    }
+    for (const auto& [path, sha256] : published.previous_assets)
+        if (!files.contains(path)) plan.removing.push_back({Step::Kind::remove, path, {}});
+    plan.summary = {.written = plan.placing.size(),
+                    .unchanged = files.size() - plan.placing.size(),
+                    .removed = plan.removing.size()};
+    return plan;
+}
+
+}  // namespace publish

@@ -1,0 +1,148 @@
+#include "publish/publication.h"
+
+#include "publish/manifest.h"
+#include "publish/plan.h"
+#include "publish/sha256.h"
+#include "publish/staging.h"
+
+#include <algorithm>
+#include <cassert>
+#include <mutex>
+#include <system_error>
+
+namespace publish {
+namespace {
+
+/// Without links, "..", or a "/" at the end.
+std::filesystem::path resolve(const std::filesystem::path& path) {
+    const std::filesystem::path resolved = std::filesystem::weakly_canonical(std::filesystem::absolute(path));
+    return resolved.has_filename() ? resolved : resolved.parent_path();
+}
+
+bool contains(const std::filesystem::path& folder, const std::filesystem::path& inner) {
+    const auto [folder_end, inner_end] = std::mismatch(folder.begin(), folder.end(), inner.begin(), inner.end());
+    return folder_end == folder.end();
+}
+
+bool holds_other_files(const Folder& site) {
+    for (const std::string& name : site.list_names())
+        if (name != kStagingName) return true;
+    return false;
+}
+
+/// Does what the journal in `staging` says. A crash in between leaves the rest to the next run.
+void finish(const Journal& journal, const Staging& staging, const Folder& site) {
+    carry_out(journal, staging.folder(), site);
+    site.sync_file_system();  // before the journal goes
+    staging.drop(site);
+}
+
+/// Brings the folder to what one whole build made of it, and refuses a folder that no build made.
+Manifest recover(const Folder& site, const std::filesystem::path& destination) {
+    const std::optional<Staging> left_behind = Staging::find(site);
+    const std::optional<Journal> journal = left_behind ? left_behind->read_journal() : std::nullopt;
+    if (journal) finish(*journal, *left_behind, site);
+
+    const std::optional<std::string> text = site.read_file(kManifestName);
+    if (!text && holds_other_files(site)) throw Refused(RefusalReason::not_ours, destination);
+    std::optional<Manifest> manifest = text ? parse_manifest(*text) : Manifest{};
+    if (!manifest) throw Refused(RefusalReason::damaged_manifest, destination / kManifestName);
+    if (left_behind && !journal) left_behind->drop(site);
+    return std::move(*manifest);
+}
+
+}  // namespace
+
+struct Publication::State {
+    std::filesystem::path destination;
+    bool destination_is_new;
+    Folder site;
+    Manifest published;
+    Staging staging;
+    bool committed = false;
+
+    std::mutex mutex;
+    NewFiles files;
+
+    ~State();
+    bool is_published(std::string_view path, std::string_view bytes) const;
+};
+
+Publication::State::~State() {
+    if (committed) return;
+    try {
+        if (staging.read_journal()) return;  // a commit that failed half-way: the next run finishes it
+        staging.drop(site);
+        std::error_code ignored;
+        if (destination_is_new) std::filesystem::remove(destination, ignored);  // when it is empty
+    } catch (const std::system_error&) {
+        // The next run drops what is left; the site is as it was.
+    }
+}
+
+bool Publication::State::is_published(std::string_view path, std::string_view bytes) const {
+    try {
+        const std::optional<std::string> on_disk = site.read_file(path);
+        if (!on_disk) return false;
+        if (*on_disk == bytes) return true;
+        if (published.lists(path)) return false;
+    } catch (const std::system_error& error) {
+        if (!is_in_the_way(error.code())) throw;
+    }
+    throw Refused(RefusalReason::in_the_way, destination / path);
+}
+
+Publication Publication::begin(const std::filesystem::path& destination,
+                               const std::filesystem::path& protected_folder) {
+    const std::filesystem::path place = resolve(destination);
+    if (!protected_folder.empty() && contains(place, resolve(protected_folder)))
+        throw Refused(RefusalReason::contains_source, destination);
+    const bool is_new = std::filesystem::create_directories(place);
+    Folder site = Folder::open(place);
+    if (!site.try_lock()) throw Refused(RefusalReason::locked, destination);
+    Manifest published = recover(site, destination);
+    Staging staging = Staging::make(site);
+    return Publication(
+        std::unique_ptr<State>(new State{place, is_new, std::move(site), std::move(published), std::move(staging)}));
+}
+
+Publication::Publication(std::unique_ptr<State> state) : state_(std::move(state)) {}
+Publication::Publication(Publication&&) noexcept = default;
+Publication::~Publication() = default;
+
+std::filesystem::path Publication::scratch() const {
+    return state_->destination / kStagingName / kScratchName;
+}
+
+void Publication::stage(std::string_view path, std::string_view bytes) {
+    if (!is_publishable(path)) throw std::logic_error("not a path below a site: " + std::string(path));
+    NewFile file{.sha256 = sha256_hex(bytes)};
+    if (!state_->is_published(path, bytes)) file.staged = state_->staging.add(bytes);
+    const std::lock_guard lock(state_->mutex);
+    assert(!state_->committed);
+    if (!state_->files.emplace(path, std::move(file)).second)
+        throw std::logic_error("staged twice: " + std::string(path));
+}
+
+Summary Publication::commit() {
+    State& state = *state_;
+    Plan plan = make_plan(state.published, state.files);
+    const std::string manifest = write_manifest(plan.manifest);
+    if (state.site.read_file(kManifestName) != manifest)
+        plan.placing.push_back({Step::Kind::place, std::string(kManifestName), state.staging.add(manifest)});
+    Journal journal = std::move(plan.placing);
+    journal.insert(journal.end(), plan.removing.begin(), plan.removing.end());
+    if (journal.empty()) return plan.summary;
+
+    state.site.sync_file_system();
+    state.staging.write_journal(journal);
+    finish(journal, state.staging, state.site);
+    state.committed = true;
+    return plan.summary;
+}
+
+Summary Publication::preview() const {
+    return make_plan(state_->published, state_->files).summary;
+}
+
+}  // namespace publish

@@ -1,0 +1,58 @@
+// Puts a site on disk in two phases, so that a failed or killed build leaves the earlier site or is finished by the
+// next run.
+//   stage:  every changed file is written whole to <dest>/.loa-staging/ and verified; any failure drops the staging.
+//   commit: a journal, renames (assets, pages, manifest last), then deletion of files that only the old manifest
+//   lists.
+// Loa deletes only what its own manifest lists. `loa-manifest.json` names every file of the site with its SHA-256.
+#pragma once
+
+#include "publish/refused.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace publish {
+
+struct Summary {
+    std::size_t written = 0;
+    std::size_t unchanged = 0;
+    std::size_t removed = 0;
+};
+
+class Publication {
+public:
+    /// Locks `destination` (made when missing), finishes or drops what an earlier run left behind, reads the old
+    /// manifest. Throws std::system_error when the disk refuses, Refused with a message for people when another build
+    /// holds the lock, or when `destination` is not empty and was not made by Loa, or holds `protected_folder` (the
+    /// source; may be empty).
+    static Publication begin(const std::filesystem::path& destination, const std::filesystem::path& protected_folder);
+
+    Publication(Publication&&) noexcept;
+    Publication& operator=(Publication&&) = delete;
+    ~Publication();  // without commit(): drops the staging and leaves the site as it was
+
+    /// Adds one file of the new site; `path` is below the site's root, with '/'. Bytes equal to what is published are
+    /// not written again. Safe to call from many threads; each path once. Throws std::system_error when the disk
+    /// refuses, Refused when something that Loa did not make stands at `path`, std::logic_error for a path that
+    /// cannot be a site's.
+    void stage(std::string_view path, std::string_view bytes);
+
+    /// Makes the staged site the published one. No call of stage() may follow.
+    Summary commit();
+
+    /// What commit() would do, without doing it.
+    Summary preview() const;
+
+    /// A folder on the disk that is published to, for files that tools must write; it goes with this object.
+    std::filesystem::path scratch() const;
+
+private:
+    struct State;
+    explicit Publication(std::unique_ptr<State> state);
+    std::unique_ptr<State> state_;
+};
+
+}  // namespace publish

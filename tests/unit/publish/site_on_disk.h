@@ -1,0 +1,76 @@
+// A folder of its own for each test, and what the tests of publishing say about sites on disk.
+#pragma once
+
+#include "publish/publication.h"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <string>
+
+namespace publish::testing {
+
+/// Path to bytes. Of a tree on disk, symbolic links appear as "-> target" and folders not at all.
+using Files = std::map<std::string, std::string>;
+
+class TemporaryFolder {
+public:
+    TemporaryFolder() {
+        std::string pattern = (std::filesystem::temp_directory_path() / "loa-publish-XXXXXX").string();
+        if (!::mkdtemp(pattern.data())) throw std::runtime_error("no temporary folder");
+        path_ = pattern;
+    }
+    TemporaryFolder(const TemporaryFolder&) = delete;
+    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+    ~TemporaryFolder() { std::filesystem::remove_all(path_); }
+
+    const std::filesystem::path& path() const { return path_; }
+
+private:
+    std::filesystem::path path_;
+};
+
+inline std::string read(const std::filesystem::path& path) {
+    std::ifstream stream(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+inline void write(const std::filesystem::path& path, const std::string& bytes) {
+    std::filesystem::create_directories(path.parent_path());
+    std::ofstream(path, std::ios::binary) << bytes;
+}
+
+/// Every file below `root`.
+inline Files tree_of(const std::filesystem::path& root) {
+    Files files;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(root)) {
+        const std::string path = entry.path().lexically_relative(root).generic_string();
+        if (entry.is_symlink())
+            files[path] = "-> " + std::filesystem::read_symlink(entry.path()).string();
+        else if (entry.is_regular_file())
+            files[path] = read(entry.path());
+    }
+    return files;
+}
+
+inline Files without_manifest(Files files) {
+    files.erase("loa-manifest.json");
+    return files;
+}
+
+inline Summary publish_site(const std::filesystem::path& destination, const Files& files) {
+    Publication publication = Publication::begin(destination, {});
+    for (const auto& [path, bytes] : files) publication.stage(path, bytes);
+    return publication.commit();
+}
+
+inline void expect_summary(const Summary& summary, std::size_t written, std::size_t unchanged, std::size_t removed) {
+    EXPECT_EQ(summary.written, written);
+    EXPECT_EQ(summary.unchanged, unchanged);
+    EXPECT_EQ(summary.removed, removed);
+}
+
+}  // namespace publish::testing
