@@ -1,0 +1,35 @@
+// What machines read: CSV and JSON of tables, the sitemap, robots.txt.
+#pragma once
+
+#include "views/table.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace opendata {
+
+/// RFC 4180 with CRLF, header row of column titles, UTF-8 with a byte-order mark (Excel needs it). Text that a
+/// spreadsheet would take for a formula (= + - @ tab) gets an apostrophe in front; numbers are plain digits with a
+/// "." before decimals.
+std::string write_csv(const views::Table& table);
+
+/// {"id", "title", "columns": [{"id", "title", "kind"}], "rows": [{column id: value}]}; numbers as JSON numbers,
+/// dates as ISO text.
+std::string write_json(const views::Table& table);
+
+/// https://www.sitemaps.org/protocol.html; an index of numbered parts over 50.000 addresses. Name and bytes of each
+/// file.
+struct OpenFile {
+    std::string path;
+    std::string bytes;
+};
+struct SitemapEntry {
+    std::string address;  // absolute
+    std::string updated;  // ISO date, may be empty
+};
+std::vector<OpenFile> write_sitemap(const std::vector<SitemapEntry>& entries, const std::string& base_url);
+
+std::string write_robots(const std::string& base_url);
+
+}  // namespace opendata
