@@ -1,0 +1,11 @@
+#include "html/body.h"
+
+#include "markdown/markdown.h"
+
+namespace html {
+
+views::Html render_body(std::string_view body, const ResolveReference& resolve) {
+    return {markdown::render_html(body, resolve)};
+}
+
+}  // namespace html

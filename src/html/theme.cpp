@@ -1,0 +1,65 @@
+#include "html/theme.h"
+
+#include <fmt/format.h>
+#include <algorithm>
+#include <functional>
+
+namespace html {
+namespace {
+
+constexpr std::string_view kParts = "templates/parts/";
+constexpr std::string_view kSuffix = ".html";
+
+const ThemeText* find_file(const std::vector<ThemeText>& files, std::string_view name) {
+    const auto found = std::ranges::find(files, name, &ThemeText::name);
+    return found == files.end() ? nullptr : &*found;
+}
+
+std::vector<std::string> list_parts(const std::vector<ThemeText>& files) {
+    std::vector<std::string> parts;
+    for (const ThemeText& file : files) {
+        if (file.name.starts_with(kParts) && file.name.ends_with(kSuffix)) {
+            parts.push_back(file.name.substr(kParts.size(), file.name.size() - kParts.size() - kSuffix.size()));
+        }
+    }
+    return parts;
+}
+
+CompileOptions make_options(const std::vector<ThemeText>& files, const Words& words) {
+    CompileOptions options;
+    options.find_partial = [&files](std::string_view name) -> std::optional<TemplateText> {
+        const ThemeText* part = find_file(files, fmt::format("{}{}{}", kParts, name, kSuffix));
+        return part ? std::optional(TemplateText{part->path, part->text}) : std::nullopt;
+    };
+    options.find_word = [&words](std::string_view id) {
+        const auto found = words.find(id);
+        return found == words.end() ? nullptr : &found->second;
+    };
+    options.partial_names = list_parts(files);
+    std::ranges::transform(words, std::back_inserter(options.word_ids), &Words::value_type::first);
+    return options;
+}
+
+}  // namespace
+
+std::map<std::string, Template, std::less<>> compile_theme(const std::vector<ThemeText>& files, const Words& words,
+                                                           const std::vector<PageKind>& pages,
+                                                           diagnostics::Diagnostics& diagnostics) {
+    const CompileOptions options = make_options(files, words);
+    std::map<std::string, Template, std::less<>> templates;
+    for (const PageKind& page : pages) {
+        const std::string name = fmt::format("templates/{}{}", page.name, kSuffix);
+        const ThemeText* file = find_file(files, name);
+        if (!file) {
+            diagnostics.report("template-missing", diagnostics::whole_file(name), {{"page", page.name}});
+            continue;
+        }
+        auto compiled = compile_template({file->path, file->text}, *page.type, options, diagnostics);
+        if (compiled) {
+            templates.emplace(page.name, *std::move(compiled));
+        }
+    }
+    return templates;
+}
+
+}  // namespace html

@@ -1,0 +1,38 @@
+// A theme compiled against the views: templates checked once, before any page is made. What a template names must be
+// a field of the view it is for, in the place where a field of that type may stand; a mistake is a finding at the
+// line of the theme file.
+#pragma once
+
+#include "diagnostics/diagnostics.h"
+#include "html/template.h"
+#include "views/describe.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace html {
+
+/// A file of the theme, as source gives it.
+struct ThemeText {
+    std::string path;  // for places
+    std::string name;  // below the theme: "templates/unit.html"
+    std::string_view text;
+};
+
+/// The words that templates may name as {{words.nav.units}}, by id without "words.".
+using Words = std::map<std::string, std::string, std::less<>>;
+
+/// Which view a template is for: {"unit", type_of<views::UnitPage>()} is templates/unit.html.
+struct PageKind {
+    std::string name;
+    const views::Type* type;
+};
+
+/// Compiles templates/<name>.html for every page kind; templates/parts/<part>.html are its partials and parents.
+std::map<std::string, Template, std::less<>> compile_theme(const std::vector<ThemeText>& files, const Words& words,
+                                                           const std::vector<PageKind>& pages,
+                                                           diagnostics::Diagnostics& diagnostics);
+
+}  // namespace html
