@@ -24,9 +24,9 @@ golden::Stages stages() {
             .find_mistakes = find_mistakes};
 }
 
-/// Stages that are proved elsewhere: analysis needs the whole program, themes have cases of their own.
+/// Themes are proved beside their compiler, with templates of their own.
 golden::Stages proved_elsewhere() {
-    return {.findings = {diagnostics::analysis_findings(), diagnostics::theme_findings()}, .find_mistakes = {}};
+    return {.findings = {diagnostics::theme_findings()}, .find_mistakes = {}};
 }
 
 TEST(GoldenDiagnostics, TheBaseSiteHasNoMistakes) {
