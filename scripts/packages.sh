@@ -6,7 +6,7 @@ build_packages=(
     libxlsxwriter-dev libxxhash-dev libyaml-cpp-dev libzip-dev nlohmann-json3-dev
 )
 test_packages=(
-    libgtest-dev libxml2-utils python3 python3-openpyxl chromium fonts-noto-core
+    libgtest-dev libxml2-utils python3 python3-openpyxl python3-yaml chromium fonts-noto-core
 )
 
 # install_missing PACKAGE…: does nothing when all are there.
