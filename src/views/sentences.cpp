@@ -76,11 +76,14 @@ std::string sum_sentence(const Fact& sum, const Fact& largest, const Context& co
 
 std::string indicator_sentence(model::IndicatorId indicator, const Context& context) {
     const analysis::IndicatorFacts& summary = context.analysis.of(indicator);
-    const Fact& first = context.analysis.facts[summary.units.front()];
-    const std::string unit = context.site[*first.about].name;
-    const std::string value = quantity_text(*first.value, context.site[indicator]);
-    if (summary.units.size() == 1) return context.words("chart.only", {{"unit", unit}, {"value", value}});
-    return context.words("chart.highest", {{"unit", unit}, {"value", value}});
+    const auto value_of = [&](std::size_t index) { return quantity_text(*context.analysis.facts[index].value, context.site[indicator]); };
+    const analysis::Fact& first = context.analysis.facts[summary.units.front()];
+    if (summary.units.size() == 1)
+        return context.words("chart.only", {{"unit", context.site[*first.about].name}, {"value", value_of(summary.units.front())}});
+    // No place is called the highest before enough places can be compared.
+    return context.words("chart.several", {{"n", text::format_number(static_cast<std::int64_t>(summary.units.size()))},
+                                           {"from", value_of(summary.units.back())},
+                                           {"to", value_of(summary.units.front())}});
 }
 
 }  // namespace views

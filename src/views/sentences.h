@@ -20,7 +20,7 @@ std::string part_sentence(const analysis::PartShare& share, const Context& conte
 /// "Facebook nhiều nhất: 25 trong 61 tin, bài"
 std::string sum_sentence(const analysis::Fact& sum, const analysis::Fact& largest, const Context& context);
 
-/// "Cao nhất: Xã An Lão, 1.570 người"
+/// "2 nơi có số liệu: từ 1.440 người đến 1.570 người"
 std::string indicator_sentence(model::IndicatorId indicator, const Context& context);
 
 }  // namespace views
