@@ -1,6 +1,7 @@
 #include "app/content.h"
 
 #include "views/page_list.h"
+#include "views/word_ids.h"
 
 #include <cstdio>
 
@@ -19,6 +20,13 @@ std::vector<html::PageKind> page_kinds() {
     return kinds;
 }
 
+/// Words that pages need and the theme lacks.
+void check_words(const model::Wording& words, const std::string& theme, diagnostics::Diagnostics& findings) {
+    const diagnostics::Location place = diagnostics::whole_file("themes/" + theme + "/strings/" + words.language() + ".yaml");
+    for (const std::string_view id : views::word_ids())
+        if (!words.find(id)) findings.report("words-missing", place, {{"id", id}}, std::string(id));
+}
+
 }  // namespace
 
 std::unique_ptr<const Content> load_content(const Options& options) {
@@ -30,6 +38,7 @@ std::unique_ptr<const Content> load_content(const Options& options) {
     if (options.base_url) settings.base_url = *options.base_url;
     content->theme = source::load_theme_files(options.source, options.installed_themes, settings.theme, findings);
     content->words = reader::read_wording(content->theme, "vi", findings);
+    if (!content->words.all().empty()) check_words(content->words, settings.theme, findings);  // else the file is missing
     content->analysis = analysis::analyze(content->read.site, options.drafts, findings);
     content->templates = html::compile_theme(theme_texts(content->theme), content->words.all(), page_kinds(), findings);
     analysis::settle_accepted(content->read.accepted, findings);

@@ -104,6 +104,12 @@ constexpr std::array kFindings = {
             .message_en = "the theme has no words `{id}`",
             .hint_vi = "{hint}",
             .hint_en = "{hint}"},
+    Finding{.code = "words-missing",
+            .severity = Severity::error,
+            .message_vi = "giao diện thiếu câu chữ `{id}`",
+            .message_en = "the theme lacks the words `{id}`",
+            .hint_vi = "thêm câu chữ này vào tệp; xem mẫu ở themes/default/strings/vi.yaml",
+            .hint_en = "add these words to the file; themes/default/strings/vi.yaml has them as an example"},
 };
 
 }  // namespace

@@ -27,12 +27,18 @@ std::string asset_path(const Context& context, std::string_view name) {
     return found == context.assets.end() ? std::string(name) : found->second;
 }
 
-/// The latest day that the content names as published or updated.
-std::string latest_update(const model::Site& site) {
-    text::Moment latest;
-    const auto consider = [&](const std::optional<text::Moment>& moment) {
-        if (moment) latest = std::max(latest, *moment);
-    };
+std::string contact_text(const model::Publisher& publisher, const model::Wording& words) {
+    std::string contact;
+    for (const std::string* part : {&publisher.address, &publisher.phone, &publisher.email})
+        if (!part->empty()) contact += (contact.empty() ? "" : " · ") + *part;
+    return contact.empty() ? words("footer.no_contact") : contact;
+}
+
+}  // namespace
+
+std::optional<text::Moment> latest_update(const model::Site& site) {
+    std::optional<text::Moment> latest;
+    const auto consider = [&](const std::optional<text::Moment>& moment) { latest = std::max(latest, moment); };
     for (const model::Report& report : site.reports) {
         consider(report.published);
         consider(report.updated);
@@ -42,17 +48,8 @@ std::string latest_update(const model::Site& site) {
         consider(initiative.updated);
     }
     for (const model::Page& page : site.pages) consider(page.updated);
-    return latest.year == 0 ? "" : text::format_moment(latest);
+    return latest;
 }
-
-std::string contact_text(const model::Publisher& publisher, const model::Wording& words) {
-    std::string contact;
-    for (const std::string* part : {&publisher.address, &publisher.phone, &publisher.email})
-        if (!part->empty()) contact += (contact.empty() ? "" : " · ") + *part;
-    return contact.empty() ? words("footer.no_contact") : contact;
-}
-
-}  // namespace
 
 Frame make_frame(PageHead head, const Context& context, const Links& links) {
     const model::Settings& settings = context.site.settings;
@@ -80,7 +77,7 @@ Frame make_frame(PageHead head, const Context& context, const Links& links) {
     frame.publisher = settings.publisher.name;
     frame.contact = contact_text(settings.publisher, words);
     frame.licence = settings.licence;
-    frame.updated = latest_update(context.site);
+    if (head.updated) frame.updated = text::format_moment(*head.updated);
     return frame;
 }
 

@@ -4,6 +4,7 @@
 #include "views/page_list.h"
 #include "views/parts.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,7 +18,11 @@ struct PageHead {
     std::string description;
     NavSection section = NavSection::none;
     std::vector<Link> crumbs;  // between the home page and this one
+    std::optional<text::Moment> updated = {};  // of what this page tells; the site's own date only on pages about all of it
 };
+
+/// The latest day that the content names as published or updated.
+std::optional<text::Moment> latest_update(const model::Site& site);
 
 Frame make_frame(PageHead head, const Context& context, const Links& links);
 

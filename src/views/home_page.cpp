@@ -67,18 +67,28 @@ std::string initials(const model::Unit& unit, const std::string& kind) {
     return letters;
 }
 
+/// What a tile's colour says.
+struct Shade {
+    std::string name;  // class of the theme
+    std::string_view word;
+};
+const Shade kShades[] = {{"report", "tiles.report"}, {"named", "tiles.named"}, {"none", "tiles.none"}};
+
+const Shade& shade_of(model::UnitId unit, const analysis::Analysis& analysis) {
+    if (!analysis.reports_of[unit.index].empty()) return kShades[0];
+    return analysis.initiatives_of[unit.index].empty() ? kShades[2] : kShades[1];
+}
+
 TileDiagram make_tiles(const Context& context) {
     const model::Site& site = context.site;
-    TileDiagram diagram{.title = context.words("tiles.title"), .view_box = {}, .side = std::to_string(kTileSide), .squares = {}, .legend = {}};
+    TileDiagram diagram{.title = {}, .view_box = {}, .side = std::to_string(kTileSide), .squares = {}, .legend = {}};
     int columns = 0, rows = 0;
     std::map<std::string, std::int64_t> counts;
     for (std::size_t i = 0; i < site.units.size(); ++i) {
         const model::Unit& unit = site.units[i];
         if (!unit.tile) continue;
-        const std::string shade = !context.analysis.reports_of[i].empty()       ? "report"
-                                  : !context.analysis.initiatives_of[i].empty() ? "named"
-                                                                                : "none";
-        ++counts[shade];
+        const Shade& shade = shade_of({i}, context.analysis);
+        ++counts[shade.name];
         columns = std::max(columns, unit.tile->column);
         rows = std::max(rows, unit.tile->row);
         const int x = (unit.tile->column - 1) * kTilePitch, y = (unit.tile->row - 1) * kTilePitch;
@@ -87,11 +97,12 @@ TileDiagram make_tiles(const Context& context) {
                                    .label_x = std::to_string(x + kTileSide / 2),
                                    .label_y = std::to_string(y + kTileSide / 2 + 4),
                                    .label = initials(unit, unit_kind_text(unit.kind, context.words)),
-                                   .name = unit.name + ": " + context.words("tiles." + shade),
-                                   .shade = shade});
+                                   .name = unit.name + ": " + context.words(shade.word),
+                                   .shade = shade.name});
     }
-    for (const char* shade : {"report", "named", "none"})
-        diagram.legend.push_back({shade, context.words(std::string("tiles.") + shade) + " (" + text::format_number(counts[shade]) + ")"});
+    for (const Shade& shade : kShades)
+        diagram.legend.push_back({shade.name, context.words(shade.word) + " (" + text::format_number(counts[shade.name]) + ")"});
+    diagram.title = context.words("tiles.title", {{"n", text::format_number(static_cast<std::int64_t>(diagram.squares.size()))}});
     diagram.view_box = "0 0 " + std::to_string(columns * kTilePitch) + " " + std::to_string(rows * kTilePitch);
     return diagram;
 }
@@ -101,7 +112,7 @@ TileDiagram make_tiles(const Context& context) {
 HomePage make_home_page(const Context& context) {
     const Links links(context.site, "", context.link_style);
     HomePage page;
-    page.frame = make_frame({.title = context.words("page.home"), .description = context.site.settings.tagline, .section = NavSection::home, .crumbs = {}},
+    page.frame = make_frame({.title = context.words("page.home"), .description = context.site.settings.tagline, .section = NavSection::home, .crumbs = {}, .updated = latest_update(context.site)},
                             context, links);
     page.numbers = make_big_numbers(context, links);
     for (const model::InitiativeId id : context.site.settings.worth_copying) page.initiatives.push_back(make_initiative_card(id, context, links));

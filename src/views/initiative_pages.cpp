@@ -73,7 +73,8 @@ InitiativePage make_initiative_page(model::InitiativeId id, const Context& conte
     page.title = initiative.title;
     page.frame = make_frame({.title = page.form + " “" + page.title + "”", .description = initiative.body.first_paragraph,
                              .section = NavSection::initiatives,
-                             .crumbs = {{context.words("nav.initiatives"), links.page(kInitiativesFolder)}}}, context, links);
+                             .crumbs = {{context.words("nav.initiatives"), links.page(kInitiativesFolder)}},
+                             .updated = std::max(initiative.published, initiative.updated)}, context, links);
     page.details = make_details(initiative, context, links);
     for (const model::UnitId unit : initiative.units) page.units.push_back({context.site[unit].name, links.unit(unit)});
     page.body = context.render_body(initiative.body, links);

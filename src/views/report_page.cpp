@@ -115,7 +115,8 @@ ReportPage make_report_page(model::ReportId id, const Context& context) {
     ReportPage page;
     page.title = report.title;
     page.frame = make_frame({.title = report.title + ", " + unit, .description = report.body.first_paragraph, .section = NavSection::units,
-                             .crumbs = {{context.words("nav.units"), links.page(kUnitsFolder)}, {unit, links.unit(report.unit)}}},
+                             .crumbs = {{context.words("nav.units"), links.page(kUnitsFolder)}, {unit, links.unit(report.unit)}},
+                             .updated = std::max(report.published, report.updated)},
                             context, links);
     page.text_notice = context.words(report.text == model::ReportText::full ? "report.full" : "report.summary");
     if (report.withdrawn)

@@ -61,10 +61,11 @@ std::string part_sentence(const analysis::PartShare& share, const Context& conte
     const model::Indicator& whole = context.site[context.analysis.facts[share.whole].indicator];
     const model::Indicator& part = context.site[context.analysis.facts[share.part].indicator];
     const text::Decimal rounded = share.percent.low.rounded(0);
-    const bool is_exact = rounded == share.percent.low && share.percent.qualifier == text::Qualifier::none;
+    const bool is_exact = rounded == share.percent.low || share.percent.qualifier != text::Qualifier::none;
+    const std::string word = share.percent.qualifier_word.empty() ? "" : share.percent.qualifier_word + " ";  // its author's
     const std::string noun = says_noun(whole.short_name, whole.noun()) ? "" : whole.noun() + " ";
     return context.words(is_exact ? "chart.part_exact" : "chart.part", {{"whole", noun + lower_first(whole.short_name)},
-                                                                        {"n", text::format_number(rounded)},
+                                                                        {"n", word + text::format_number(rounded)},
                                                                         {"part", lower_first(part.short_name)}});
 }
 

@@ -44,6 +44,7 @@ std::string names_of(const model::Figure& figure, const model::Site& site) {
 
 std::vector<Cell> figure_row(const analysis::Fact& fact, const analysis::Statement* statement, const TableContext& context) {
     const model::Indicator& indicator = context.site[fact.indicator];
+    const bool has_number = fact.value && fact.value->shape != text::QuantityShape::flag;
     const bool is_share = fact.value && fact.value->shape == text::QuantityShape::share;
     std::vector<Cell> row = {
         text_cell(subject_text(fact.about, context.site, context.words)),
@@ -54,8 +55,8 @@ std::vector<Cell> figure_row(const analysis::Fact& fact, const analysis::Stateme
         text_cell(fact.value ? text::format_quantity(*fact.value) : ""),
         text_cell(indicator.measure),
         text_cell(fact.value ? fact.value->qualifier_word : ""),
-        fact.value ? bound_cell(lower_bound(*fact.value)) : Cell{},
-        fact.value ? bound_cell(upper_bound(*fact.value)) : Cell{},
+        has_number ? bound_cell(lower_bound(*fact.value)) : Cell{},
+        has_number ? bound_cell(upper_bound(*fact.value)) : Cell{},
         is_share ? Cell{fact.value->low} : Cell{},
         is_share ? Cell{fact.value->high} : Cell{},
         text_cell(as_of_text(fact.as_of, context.words)),

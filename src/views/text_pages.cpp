@@ -8,7 +8,7 @@ TextPage make_text_page(const model::Page& content, const Context& context) {
     const Links links(context.site, text_page_folder(content), context.link_style);
     TextPage page;
     page.title = content.title;
-    page.frame = make_frame({.title = content.title, .description = content.body.first_paragraph, .section = NavSection::none, .crumbs = {}},
+    page.frame = make_frame({.title = content.title, .description = content.body.first_paragraph, .section = NavSection::none, .crumbs = {}, .updated = content.updated},
                             context, links);
     page.body = context.render_body(content.body, links);
     if (content.updated) page.updated = text::format_moment(*content.updated);

@@ -66,6 +66,12 @@ std::vector<DocumentRow> documents_of(const std::vector<model::ReportId>& report
     return rows;
 }
 
+std::optional<text::Moment> latest_of(const std::vector<model::ReportId>& reports, const model::Site& site) {
+    std::optional<text::Moment> latest;
+    for (const model::ReportId id : reports) latest = std::max({latest, site[id].published, site[id].updated});
+    return latest;
+}
+
 std::string campaign_names(const Context& context) {
     std::set<std::string> names;
     for (const model::Campaign& campaign : context.site.campaigns) names.insert(campaign.short_name);
@@ -138,7 +144,7 @@ UnitPage make_unit_page(model::UnitId id, const Context& context) {
     const std::string description = page.lead.empty() ? context.words("unit.description", {{"unit", unit.name}, {"campaigns", campaign_names(context)}})
                                                       : unit.name + ": " + join(page.lead);
     page.frame = make_frame({.title = page.title, .description = description, .section = NavSection::units,
-                             .crumbs = {{context.words("nav.units"), links.page(kUnitsFolder)}}}, context, links);
+                             .crumbs = {{context.words("nav.units"), links.page(kUnitsFolder)}}, .updated = latest_of(reports, context.site)}, context, links);
     if (!unit.formerly.empty()) page.formerly = context.words("unit.formerly", {{"names", join(unit.formerly)}});
     if (reports.empty()) page.no_report = context.words("unit.no_report", {{"unit", unit.name}});
     add_results(id, page, context, links);

@@ -1,0 +1,46 @@
+#include "views/word_ids.h"
+
+namespace views {
+namespace {
+
+constexpr std::string_view kWordIds[] = {
+    "about.address", "about.blank", "about.blank_label", "about.content", "about.licence", "about.publisher",
+    "about.qualifiers", "about.qualifiers_label", "about.site", "about.state", "as_of.moment", "as_of.none",
+    "as_of.said", "as_of.span", "chart.by_unit", "chart.only", "chart.part", "chart.part_exact", "chart.several",
+    "chart.subtitle", "chart.sum", "column.as_of", "column.audience", "column.cited_by", "column.date",
+    "column.definition", "column.family", "column.form", "column.formerly", "column.group", "column.indicator",
+    "column.indicator_id", "column.initiatives", "column.issuer", "column.kind", "column.lower", "column.measure",
+    "column.note", "column.number", "column.page", "column.part", "column.place", "column.printed",
+    "column.qualifier", "column.rank", "column.ranked", "column.reports", "column.run_by", "column.source",
+    "column.status", "column.subject", "column.summary", "column.title", "column.type", "column.unit",
+    "column.unit_code", "column.unit_kind", "column.upper", "column.value", "column.whole", "column.written",
+    "correction", "count.initiatives", "count.reports", "coverage", "document.draft", "document.inferred",
+    "document.written", "documents.intro", "download.all", "download.campaign", "download.figures",
+    "download.indicators", "download.link", "download.units", "downloads.intro", "field.addressed_to",
+    "field.also", "field.audience", "field.campaign", "field.code", "field.date", "field.family", "field.group",
+    "field.measure", "field.number", "field.of", "field.period", "field.place", "field.published", "field.request",
+    "field.responsible", "field.run_by", "field.scope", "field.signer", "field.since", "field.status",
+    "field.total", "field.updated", "figure.computed", "figure.written", "footer.no_contact",
+    "home.all_initiatives", "home.all_units", "indicator.stated_by", "initiatives.intro", "kind.result",
+    "measure.people", "missing.date", "missing.day", "missing.issuer", "missing.number", "missing.signer",
+    "missing.subject", "nav.documents", "nav.home", "nav.indicators", "nav.initiatives", "nav.platforms",
+    "nav.units", "notice.unofficial", "page.api", "page.dictionary", "page.documents", "page.downloads",
+    "page.home", "page.indicators", "page.initiatives", "page.not_found", "page.platforms", "page.topics",
+    "page.unit", "page.units", "point.difficulty", "point.direction", "point.recommendation", "rank.explain",
+    "rank.explain_all", "rank.hidden", "rank.stated", "report.explain", "report.full", "report.on_site",
+    "report.summary", "report.withdrawn", "scope.all", "scope.unit", "sheet.about", "sheet.dictionary",
+    "sheet.documents", "sheet.figures", "sheet.initiatives", "sheet.matrix", "sheet.units", "source.report",
+    "status.ended", "status.pilot", "status.planned", "status.proposed", "status.replicate", "status.running",
+    "status.trial", "status.unstated", "subject.city", "target.need", "target.rule", "target.target",
+    "tiles.named", "tiles.none", "tiles.report", "tiles.title", "total.max", "total.none", "total.share",
+    "total.sum", "unit.code", "unit.description", "unit.elsewhere", "unit.formerly", "unit.no_report",
+    "unit.since", "unit_kind.dac_khu", "unit_kind.phuong", "unit_kind.so_nganh", "unit_kind.xa",
+};
+
+}  // namespace
+
+std::span<const std::string_view> word_ids() {
+    return kWordIds;
+}
+
+}  // namespace views
