@@ -35,6 +35,11 @@ struct Finding {
     Acceptance acceptance = Acceptance::never;
     std::string_view message_vi, message_en;  // what: leads with the field's label, lower case, no full stop, never blames
     std::string_view hint_vi, hint_en;        // what to write instead; empty where only the author can know
+    // What `loa explain` tells: one line that needs no place, why it matters, the mistake and how it looks when mended.
+    // Arguments are not filled in here, and the snippets are the same in both languages.
+    std::string_view what_vi, what_en;
+    std::string_view why_vi, why_en;
+    std::string_view bad, good;
 };
 
 /// Every finding that Loa knows, by code in alphabetical order.
