@@ -34,7 +34,7 @@ ExitCode build(const Options& options) {
     stage_indexes(*content, options, publication);
 
     const publish::Summary summary = options.effect == Effect::publish ? publication.commit() : publication.preview();
-    if (options.verbosity == Verbosity::normal) fmt::print("{}", summary_text(summary, options.print.language));
+    if (options.verbosity == Verbosity::normal && options.format == Format::text) fmt::print("{}", summary_text(summary, options.print.language));
     return ExitCode::done;
 }
 

@@ -1,6 +1,9 @@
 #include "app/command_line.h"
 
 #include "app/build.h"
+#include "app/completion.h"
+#include "app/explain.h"
+#include "app/help.h"
 #include "app/version.h"
 #include "publish/refused.h"
 
@@ -9,7 +12,9 @@
 
 #include <unistd.h>
 
+#include <charconv>
 #include <cstdlib>
+#include <map>
 #include <thread>
 
 namespace app {
@@ -17,6 +22,7 @@ namespace {
 
 namespace fs = std::filesystem;
 using diagnostics::Language;
+using Takes = OptionEntry::Takes;
 
 Language message_language() {
     const char* chosen = std::getenv("LOA_LANG");
@@ -40,37 +46,174 @@ struct Words {
     std::string operator()(const char* vi, const char* en) const { return language == Language::vi ? vi : en; }
 };
 
-/// Flags are read as given; what they mean for the stages is said in one place, `settle`.
-struct Flags {
+/// What is given, as it is written; what it means for the stages is said in one place, `settle`.
+struct Given {
     bool drafts = false, strict = false, dry_run = false, no_downloads = false, portable = false, quiet = false, no_colour = false;
+    std::string format = "text";
+    std::string code;   // of explain
+    std::string shell;  // of completion
 };
 
-void add_reading_options(CLI::App& command, Options& options, Flags& flags, const Words& words) {
-    command.add_option("-s,--source", options.source, words("thư mục của trang (mặc định: thư mục này)", "folder of the site (default: this one)"));
-    command.add_flag("-D,--drafts", flags.drafts, words("kể cả bản nháp", "with drafts"));
-    command.add_flag("--strict", flags.strict, words("cảnh báo cũng dừng lại như lỗi", "warnings stop as errors do"));
-    command.add_flag("--no-color", flags.no_colour, words("không tô màu", "no colours"));
-    command.add_flag("-q,--quiet", flags.quiet, words("chỉ in lỗi", "print findings only"));
+/// The parser, and what it cannot tell of its options: the values that they take.
+struct Parser {
+    CLI::App program;
+    std::map<const CLI::Option*, std::vector<std::string>> choices;
+    std::map<const CLI::Option*, Takes> takes;
+
+    void take_folder(CLI::Option* option, const Words& words) {
+        option->type_name(words("THƯ_MỤC", "FOLDER"));
+        takes[option] = Takes::folder;
+    }
+
+    void take_choice(CLI::Option* option, std::vector<std::string> values, const Words& words) {
+        option->type_name(fmt::format("{}", fmt::join(values, "|")));
+        takes[option] = Takes::choice;
+        choices[option] = values;
+        option->check([values, words](const std::string& written) {
+            const bool known = std::ranges::count(values, written) > 0;
+            return known ? "" : fmt::format(fmt::runtime(words("không có `{}`; chọn một trong: {}", "there is no `{}`; choose one of: {}")), written, fmt::join(values, ", "));
+        });
+    }
+};
+
+void add_reading_options(Parser& parser, CLI::App& command, Options& options, Given& given, const Words& words) {
+    parser.take_folder(command.add_option("-s,--source", options.source, words("thư mục của trang (mặc định: thư mục này)", "folder of the site (default: this one)")), words);
+    command.add_flag("-D,--drafts", given.drafts, words("kể cả bản nháp", "with drafts"));
+    command.add_flag("--strict", given.strict, words("cảnh báo cũng dừng lại như lỗi", "warnings stop as errors do"));
+    parser.take_choice(command.add_option("--format", given.format, words("cách in lỗi: cho người đọc, hay cho phần mềm khác", "how findings are printed: for people, or for programs")),
+                       {"text", "json", "sarif", "github"}, words);
+    command.add_flag("--no-color", given.no_colour, words("không tô màu", "no colours"));
+    command.add_flag("-q,--quiet", given.quiet, words("chỉ in lỗi", "print findings only"));
 }
 
-void add_building_options(CLI::App& command, Options& options, Flags& flags, const Words& words) {
-    command.add_option("-d,--destination", options.destination, words("thư mục ghi trang (mặc định: public)", "folder to write to (default: public)"));
-    command.add_option("-b,--base-url", options.base_url, words("địa chỉ của trang trên mạng", "address of the site on the web"));
-    command.add_option("-j,--jobs", options.threads, words("số việc làm cùng lúc", "number of threads"))->check(CLI::Range(1u, 256u));
-    command.add_flag("--dry-run", flags.dry_run, words("làm thử, không ghi gì", "try without writing"));
-    command.add_flag("--no-downloads", flags.no_downloads, words("không làm Excel, CSV, JSON", "without Excel, CSV, JSON"));
-    command.add_flag("--portable", flags.portable, words("trang mở được từ USB", "a site that opens from a disk"));
+void add_building_options(Parser& parser, CLI::App& command, Options& options, Given& given, const Words& words) {
+    parser.take_folder(command.add_option("-d,--destination", options.destination, words("thư mục ghi trang (mặc định: public)", "folder to write to (default: public)")), words);
+    command.add_option("-b,--base-url", options.base_url, words("địa chỉ của trang trên mạng", "address of the site on the web"))->type_name(words("ĐỊA_CHỈ", "URL"));
+    command.add_option("-j,--jobs", options.threads, words("số việc làm cùng lúc", "number of threads"))
+        ->type_name(words("SỐ", "NUMBER"))
+        ->check([words](const std::string& written) {
+            unsigned count = 0;
+            const auto [end, fault] = std::from_chars(written.data(), written.data() + written.size(), count);
+            const bool is_count = fault == std::errc() && end == written.data() + written.size() && count >= 1 && count <= 256;
+            return is_count ? std::string() : fmt::format(fmt::runtime(words("cần một số từ 1 đến 256, đang là `{}`", "needs a number from 1 to 256, found `{}`")), written);
+        });
+    command.add_flag("--dry-run", given.dry_run, words("làm thử, không ghi gì", "try without writing"));
+    command.add_flag("--no-downloads", given.no_downloads, words("không làm Excel, CSV, JSON", "without Excel, CSV, JSON"));
+    command.add_flag("--portable", given.portable, words("trang mở được từ USB", "a site that opens from a disk"));
 }
 
-void settle(const Flags& flags, Options& options) {
-    if (flags.drafts) options.drafts = analysis::Drafts::included;
-    if (flags.strict) options.strictness = Strictness::warnings_stop;
-    if (flags.dry_run) options.effect = Effect::dry_run;
-    if (flags.no_downloads) options.downloads = Downloads::left_out;
-    if (flags.portable) options.link_style = views::LinkStyle::portable;
-    if (flags.quiet) options.verbosity = Verbosity::quiet;
-    if (flags.no_colour) options.print.colour = diagnostics::Colour::never;
+std::vector<std::string> all_codes() {
+    std::vector<std::string> codes;
+    for (const diagnostics::Finding& finding : diagnostics::registry()) codes.emplace_back(finding.code);
+    return codes;
+}
+
+void add_commands(Parser& parser, Options& options, Given& given, const Words& words) {
+    CLI::App& program = parser.program;
+    program.name("loa");
+    program.description(words("Loa: trang báo cáo công khai từ văn bản trong git", "Loa: public campaign reports as a website"));
+    program.set_help_flag("-h,--help", words("in hướng dẫn này", "print this help"));
+    program.set_version_flag("--version", kVersion, words("in số phiên bản", "print the version"));
+    program.require_subcommand(1);
+
+    CLI::App* build = program.add_subcommand("build", words("dịch nội dung thành trang", "compile the content into a site"));
+    add_reading_options(parser, *build, options, given, words);
+    add_building_options(parser, *build, options, given, words);
+    CLI::App* check = program.add_subcommand("check", words("chỉ kiểm tra nội dung", "only check the content"));
+    add_reading_options(parser, *check, options, given, words);
+
+    CLI::App* explain = program.add_subcommand("explain", words("giải thích một mã lỗi; không ghi mã: in mọi mã", "explain a code; without one: list all codes"));
+    CLI::Option* code = explain->add_option("code", given.code, words("mã in trong dấu ngoặc vuông: figure-ambiguous", "as printed in brackets: figure-ambiguous"));
+    code->type_name(words("MÃ", "CODE"));
+    parser.takes[code] = Takes::choice;
+    parser.choices[code] = all_codes();
+
+    CLI::App* completion = program.add_subcommand("completion", words("để phím Tab viết tiếp lệnh", "let the Tab key complete commands"));
+    parser.take_choice(completion->add_option("shell", given.shell, "source <(loa completion bash)")->required(), {std::begin(kShells), std::end(kShells)}, words);
+}
+
+OptionEntry describe(const Parser& parser, const CLI::Option& option) {
+    OptionEntry entry;
+    for (const std::string& name : option.get_snames()) entry.names.push_back("-" + name);
+    for (const std::string& name : option.get_lnames()) entry.names.push_back("--" + name);
+    if (option.get_positional()) entry.names = {option.get_type_name()};
+    entry.about = option.get_description();
+    if (option.get_items_expected_max() > 0) {
+        entry.value = option.get_type_name();
+        const auto takes = parser.takes.find(&option);
+        entry.takes = takes == parser.takes.end() ? Takes::text : takes->second;
+    }
+    if (const auto choices = parser.choices.find(&option); choices != parser.choices.end()) entry.choices = choices->second;
+    return entry;
+}
+
+CommandEntry describe(const Parser& parser, const CLI::App& command) {
+    CommandEntry entry{.name = command.get_name(), .about = command.get_description()};
+    for (const CLI::Option* option : command.get_options())
+        (option->get_positional() ? entry.arguments : entry.options).push_back(describe(parser, *option));
+    for (const CLI::App* one : command.get_subcommands([](const CLI::App*) { return true; })) entry.commands.push_back(describe(parser, *one));
+    return entry;
+}
+
+/// The command that was asked for, or the program itself.
+const CommandEntry& asked_for(const Parser& parser, const CommandEntry& program) {
+    const std::vector<CLI::App*> parsed = parser.program.get_subcommands();
+    const CommandEntry* command = parsed.empty() ? nullptr : program.find(parsed.front()->get_name());
+    return command ? *command : program;
+}
+
+/// The parser's own complaints are English; here are ours. What our checks say comes as it is.
+std::string say_usage_error(const Parser& parser, const CommandEntry& program, const CLI::ParseError& error, const Words& words) {
+    const CommandEntry& command = asked_for(parser, program);
+    const std::vector<std::string> before = parser.program.remaining(false), all = parser.program.remaining(true);
+    if (!before.empty()) return print_unknown({program, program, command, before.front()}, words.language);
+    if (!all.empty()) return print_unknown({program, command, command, all.front()}, words.language);
+    const std::string told = error.what();
+    const std::string option = told.substr(0, told.find(':'));
+    if (error.get_name() == "ArgumentMismatch") return fmt::format(fmt::runtime(words("sau `{}` chưa ghi gì", "`{}` needs a value")), option);
+    if (error.get_name() == "RequiredError" && !command.arguments.empty())
+        return fmt::format(fmt::runtime(words("lệnh `{}` cần thêm {}", "the command `{}` needs {}")), command.name, command.arguments.front().value);
+    return told;
+}
+
+ExitCode complain(const Parser& parser, const CommandEntry& program, const CLI::ParseError& error, const Words& words) {
+    const CommandEntry& command = asked_for(parser, program);
+    if (&command == &program && parser.program.remaining(true).empty()) {  // nothing was asked for
+        fmt::print(stderr, "{}", print_help(program, program, words.language));
+        return ExitCode::usage;
+    }
+    const std::string behind = &command == &program ? "" : " " + command.name;
+    fmt::print(stderr, "{}: {}\n{}: {}{} --help\n", words("lỗi", "error"), say_usage_error(parser, program, error, words),
+               words("cách dùng", "usage"), program.name, behind);
+    return ExitCode::usage;
+}
+
+Format format_of(const std::string& name) {
+    if (name == "json") return Format::json;
+    if (name == "sarif") return Format::sarif;
+    return name == "github" ? Format::github : Format::text;
+}
+
+void settle(const Given& given, Options& options) {
+    if (given.drafts) options.drafts = analysis::Drafts::included;
+    if (given.strict) options.strictness = Strictness::warnings_stop;
+    if (given.dry_run) options.effect = Effect::dry_run;
+    if (given.no_downloads) options.downloads = Downloads::left_out;
+    if (given.portable) options.link_style = views::LinkStyle::portable;
+    if (given.quiet) options.verbosity = Verbosity::quiet;
+    if (given.no_colour) options.print.colour = diagnostics::Colour::never;
+    options.format = format_of(given.format);
     if (options.base_url && !options.base_url->ends_with('/')) *options.base_url += '/';
+}
+
+ExitCode run_command(const CommandEntry& program, const std::string& command, const Options& options, const Given& given) {
+    if (command == "check") return check(options);
+    if (command == "explain") return explain(given.code, options.print.language);
+    if (command == "completion") {
+        fmt::print("{}", print_completion(program, given.shell));
+        return ExitCode::done;
+    }
+    return build(options);
 }
 
 }  // namespace
@@ -81,25 +224,24 @@ ExitCode run(int argument_count, const char* const* arguments) {
     options.threads = std::max(1u, std::thread::hardware_concurrency());
     options.installed_themes = installed_themes();
     const Words words{options.print.language};
-
-    CLI::App program(words("Loa: trang báo cáo công khai từ văn bản trong git", "Loa: public campaign reports as a website"), "loa");
-    program.set_version_flag("--version", std::string("loa ") + kVersion);
-    program.require_subcommand(1);
-    Flags flags;
-    CLI::App* build_command = program.add_subcommand("build", words("dịch nội dung thành trang", "compile the content into a site"));
-    CLI::App* check_command = program.add_subcommand("check", words("chỉ kiểm tra nội dung", "only check the content"));
-    add_reading_options(*build_command, options, flags, words);
-    add_building_options(*build_command, options, flags, words);
-    add_reading_options(*check_command, options, flags, words);
-
+    Given given;
+    Parser parser;
+    add_commands(parser, options, given, words);
+    const CommandEntry program = describe(parser, parser.program);
     try {
-        program.parse(argument_count, arguments);
+        parser.program.parse(argument_count, arguments);
+    } catch (const CLI::CallForHelp&) {
+        fmt::print("{}", print_help(program, asked_for(parser, program), words.language));
+        return ExitCode::done;
+    } catch (const CLI::CallForVersion&) {
+        fmt::print("loa {}\n", kVersion);
+        return ExitCode::done;
     } catch (const CLI::ParseError& error) {
-        return program.exit(error) == 0 ? ExitCode::done : ExitCode::usage;
+        return complain(parser, program, error, words);
     }
-    settle(flags, options);
+    settle(given, options);
     try {
-        return check_command->parsed() ? check(options) : build(options);
+        return run_command(program, asked_for(parser, program).name, options, given);
     } catch (const publish::Refused& refused) {
         fmt::print(stderr, "{}\n", refused.message().in(options.print.language));
     } catch (const std::exception& broken) {

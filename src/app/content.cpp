@@ -1,5 +1,8 @@
 #include "app/content.h"
 
+#include "app/version.h"
+#include "diagnostics/formats.h"
+#include "diagnostics/report.h"
 #include "views/page_list.h"
 #include "views/word_ids.h"
 
@@ -27,6 +30,31 @@ void check_words(const model::Wording& words, const std::string& theme, diagnost
         if (!words.find(id)) findings.report("words-missing", place, {{"id", id}}, std::string(id));
 }
 
+/// Leads from where the program runs to the site: programs that read our findings look for files from there, as CI does from
+/// the root of a repository.
+std::string folder_of(const std::filesystem::path& source) {
+    const std::filesystem::path site = std::filesystem::weakly_canonical(source);
+    const std::filesystem::path below = site.lexically_relative(std::filesystem::current_path());
+    if (below == ".") return {};
+    const bool is_outside = below.empty() || *below.begin() == "..";
+    return (is_outside ? site : below).generic_string() + "/";
+}
+
+std::string print_for_program(std::span<const diagnostics::Diagnostic> findings, const Options& options) {
+    const diagnostics::ProgramOptions program = {.language = options.print.language, .version = kVersion, .folder = folder_of(options.source)};
+    switch (options.format) {
+        case Format::json:
+            return diagnostics::print_json(findings, program);
+        case Format::sarif:
+            return diagnostics::print_sarif(findings, program);
+        case Format::github:
+            return diagnostics::print_github(findings, program);
+        case Format::text:
+            break;
+    }
+    return {};
+}
+
 }  // namespace
 
 std::unique_ptr<const Content> load_content(const Options& options) {
@@ -47,8 +75,12 @@ std::unique_ptr<const Content> load_content(const Options& options) {
 
 ExitCode report_findings(const Content& content, const Options& options) {
     const auto source_line = [&](std::string_view path, int line) { return source::read_line(options.source, path, line); };
-    const std::string text = diagnostics::print_diagnostics(content.findings, source_line, options.print);
-    std::fputs(text.c_str(), stderr);
+    const std::vector<diagnostics::Diagnostic> findings = content.findings.sorted();
+    if (options.format == Format::text) {
+        std::fputs(diagnostics::print_report(findings, source_line, options.print).c_str(), stderr);
+    } else {
+        std::fputs(print_for_program(findings, options).c_str(), stdout);
+    }
     const bool stops = content.findings.has_errors() || (options.strictness == Strictness::warnings_stop &&
                                                          content.findings.count(diagnostics::Severity::warning) > 0);
     return stops ? ExitCode::content_errors : ExitCode::done;

@@ -17,6 +17,7 @@ enum class ExitCode { done = 0, content_errors = 1, usage = 2, environment = 3 }
 enum class Strictness { errors_stop, warnings_stop };
 enum class Downloads { made, left_out };
 enum class Effect { publish, dry_run };
+enum class Format { text, json, sarif, github };  // of findings
 enum class Verbosity { quiet, normal };
 
 struct Options {
@@ -29,6 +30,7 @@ struct Options {
     Strictness strictness = Strictness::errors_stop;
     Downloads downloads = Downloads::made;
     Effect effect = Effect::publish;
+    Format format = Format::text;
     Verbosity verbosity = Verbosity::normal;
     views::LinkStyle link_style = views::LinkStyle::folders;
     diagnostics::PrintOptions print;

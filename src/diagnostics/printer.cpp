@@ -23,19 +23,6 @@ std::string_view colour_of(Severity severity) {
     return {};
 }
 
-std::string_view word_for(Severity severity, Language language) {
-    const bool vi = language == Language::vi;
-    switch (severity) {
-        case Severity::error:
-            return vi ? "lỗi" : "error";
-        case Severity::warning:
-            return vi ? "cảnh báo" : "warning";
-        case Severity::note:
-            return vi ? "lưu ý" : "note";
-    }
-    return {};
-}
-
 std::string paint(std::string_view text, std::string_view colour, Colour use) {
     return use == Colour::always ? fmt::format("{}{}{}", colour, text, kReset) : std::string(text);
 }
@@ -130,13 +117,26 @@ std::string print_summary(std::size_t errors, std::size_t others, Language langu
 
 }  // namespace
 
+std::string_view name_of(Severity severity, Language language) {
+    const bool vi = language == Language::vi;
+    switch (severity) {
+        case Severity::error:
+            return vi ? "lỗi" : "error";
+        case Severity::warning:
+            return vi ? "cảnh báo" : "warning";
+        case Severity::note:
+            return vi ? "lưu ý" : "note";
+    }
+    return {};
+}
+
 std::string print_diagnostic(const Diagnostic& diagnostic, const SourceLine& source_line,
                              const PrintOptions& options) {
     const Location& location = diagnostic.location;
     const Colour colour = options.colour;
     const std::string_view severity_colour = colour_of(diagnostic.severity());
     const std::string title =
-        fmt::format("{}[{}]", word_for(diagnostic.severity(), options.language), diagnostic.finding->code);
+        fmt::format("{}[{}]", name_of(diagnostic.severity(), options.language), diagnostic.finding->code);
     std::string printed =
         fmt::format("{}: {}\n", paint(title, severity_colour, colour), diagnostic.message(options.language));
     if (location.path) {

@@ -24,6 +24,9 @@ struct PrintOptions {
     Colour colour = Colour::never;
 };
 
+/// "lỗi", "cảnh báo", "lưu ý"; "error", "warning", "note".
+std::string_view name_of(Severity severity, Language language);
+
 std::string print_diagnostic(const Diagnostic& diagnostic, const SourceLine& source_line, const PrintOptions& options);
 
 /// All findings by place and a last line that counts them ("3 lỗi phải sửa, 5 điều nên xem lại"); empty when there are none.
