@@ -1,4 +1,4 @@
-// The registry's parts, one per stage that reports; registry.cpp joins them.
+// The registry's parts, by what they are about; registry.cpp joins them.
 #pragma once
 
 #include "diagnostics/finding.h"
@@ -7,10 +7,14 @@
 
 namespace diagnostics {
 
-std::span<const Finding> source_findings();    // files, YAML, front matter
-std::span<const Finding> markdown_findings();  // bodies
-std::span<const Finding> reader_findings();    // fields, figures, dates, references
-std::span<const Finding> analysis_findings();  // rules about what the content says
-std::span<const Finding> theme_findings();     // templates and words of a theme
+std::span<const Finding> source_findings();     // files, front matter
+std::span<const Finding> yaml_findings();       // how entries are written
+std::span<const Finding> markdown_findings();   // bodies
+std::span<const Finding> number_findings();     // how a quantity is written
+std::span<const Finding> figure_findings();     // what a figure must state
+std::span<const Finding> reader_findings();     // fields, dates, words
+std::span<const Finding> reference_findings();  // ids, and what they refer to
+std::span<const Finding> analysis_findings();   // rules about what the content says
+std::span<const Finding> theme_findings();      // templates of a theme
 
 }  // namespace diagnostics

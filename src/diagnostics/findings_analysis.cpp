@@ -9,35 +9,82 @@ constexpr Finding kFindings[] = {
      .message_vi = "mục `accepted`: không có lỗi `{finding}` nào như đã ghi để bỏ qua",
      .message_en = "`accepted`: there is no finding `{finding}` as described here",
      .hint_vi = "xóa dòng này nếu báo cáo đã được sửa; nếu chưa, kiểm tra lại `on`",
-     .hint_en = "delete this entry if the report was mended; otherwise check `on`"},
+     .hint_en = "delete this entry if the report was mended; otherwise check `on`",
+     .what_vi = "dòng chấp nhận không khớp với nhận xét nào",
+     .what_en = "an accepted finding that was not found",
+     .why_vi = "Dòng thừa che mất lỗi sau này có thể xuất hiện ở đúng chỗ đó. Báo cáo đã sửa thì xóa dòng ấy đi.",
+     .why_en = "A line too many would hide a fault that comes up there later. Delete it once the report is mended.",
+     .bad = "document: {number: 12/BC-UBND}\n"
+            "accepted:\n"
+            "  - {finding: report-without-number, on: document.number, reason: Để trống số}",
+     .good = "document: {number: 12/BC-UBND}"},
     {.code = "fact-contradicted",
      .severity = Severity::warning,
      .acceptance = Acceptance::with_reason,
      .message_vi = "“{label}” của {unit}: báo cáo này nêu {b}, báo cáo khác nêu {a} cho cùng thời điểm ({other})",
      .message_en = "“{label}” of {unit}: this report states {b}, another states {a} for the same time ({other})",
      .hint_vi = "hỏi lại đơn vị xem số nào đúng; nếu báo cáo này đính chính thì ghi `corrected`",
-     .hint_en = "ask the unit which is right; if this report corrects the other, say so in `corrected`"},
+     .hint_en = "ask the unit which is right; if this report corrects the other, say so in `corrected`",
+     .what_vi = "hai báo cáo nêu khác nhau về cùng một việc",
+     .what_en = "two reports that contradict each other",
+     .why_vi = "Một đơn vị, một chỉ tiêu, một thời điểm chỉ có một con số đúng. Trang không tự chọn: người đọc "
+               "thấy cả hai, đơn vị cần xác nhận.",
+     .why_en = "One unit, one indicator and one moment have one true number. Nothing is chosen here: readers see "
+               "both, the unit must say which is right.",
+     .bad = R"(thi-sinh-dang-ky: {value: "1.750", as_of: 11/11/2025, at: mục 2})",
+     .good = "thi-sinh-dang-ky:\n"
+             "  value: \"1.750\"\n"
+             "  as_of: 11/11/2025\n"
+             "  at: mục 2\n"
+             "  corrected: [{date: 25/11/2025, was: \"1.570\", reason: Cộng thiếu một thôn}]"},
     {.code = "report-without-date",
      .severity = Severity::warning,
      .acceptance = Acceptance::with_reason,
      .message_vi = "ngày ban hành: báo cáo chưa ghi đủ ngày, tháng, năm",
      .message_en = "date: the report has no complete date",
      .hint_vi = "ghi `date: dd/mm/yyyy` dưới `document`; nếu bản gốc để trống, thêm vào `accepted` kèm lý do",
-     .hint_en = "write `date: dd/mm/yyyy` under `document`; if the paper leaves it blank, add it to `accepted` with the reason"},
+     .hint_en = "write `date: dd/mm/yyyy` under `document`; if the paper leaves it blank, add it to `accepted` "
+                "with the reason",
+     .what_vi = "báo cáo chưa ghi đủ ngày ban hành",
+     .what_en = "a report without its date",
+     .why_vi = "Ngày ban hành cho biết bản nào mới hơn và có phải là bản chính thức. Bản gốc để trống thì trang "
+               "ghi là để trống, không tự điền.",
+     .why_en = "The date tells which paper is later and whether it was issued. Where the paper leaves it blank "
+               "the page says so and fills in nothing.",
+     .bad = "document: {number: 12/BC-UBND, date: 11/2025}",
+     .good = "document: {number: 12/BC-UBND, date: 25/11/2025}"},
     {.code = "report-without-number",
      .severity = Severity::warning,
      .acceptance = Acceptance::with_reason,
      .message_vi = "số, ký hiệu: báo cáo chưa ghi số",
      .message_en = "number: the report has no number",
      .hint_vi = "ghi `number: 123/BC-UBND` dưới `document`; nếu bản gốc để trống, thêm vào `accepted` kèm lý do",
-     .hint_en = "write `number: 123/BC-UBND` under `document`; if the paper leaves it blank, add it to `accepted` with the reason"},
+     .hint_en = "write `number: 123/BC-UBND` under `document`; if the paper leaves it blank, add it to `accepted` "
+                "with the reason",
+     .what_vi = "báo cáo chưa ghi số",
+     .what_en = "a report without its number",
+     .why_vi = "Số và ký hiệu giúp tìm lại và dẫn đúng văn bản. Bản chưa có số thường là bản chưa phát hành.",
+     .why_en = "By its number a paper is found and cited. One without a number has mostly not been issued.",
+     .bad = "document: {number: /BC-UBND, date: 25/11/2025}",
+     .good = "document: {number: 12/BC-UBND, date: 25/11/2025}"},
     {.code = "report-without-signer",
      .severity = Severity::warning,
      .acceptance = Acceptance::with_reason,
      .message_vi = "người ký: báo cáo chưa ghi họ tên người ký",
      .message_en = "signatory: the report names no signatory",
-     .hint_vi = "ghi `signer:` gồm `name` và `title` dưới `document`; nếu bản gốc không có, thêm vào `accepted` kèm lý do",
-     .hint_en = "write `signer:` with `name` and `title` under `document`; if the paper has none, add it to `accepted` with the reason"},
+     .hint_vi = "ghi `signer:` gồm `name` và `title` dưới `document`; nếu bản gốc không có, thêm vào `accepted` "
+                "kèm lý do",
+     .hint_en = "write `signer:` with `name` and `title` under `document`; if the paper has none, add it to "
+                "`accepted` with the reason",
+     .what_vi = "báo cáo chưa ghi người ký",
+     .what_en = "a report without its signatory",
+     .why_vi = "Người ký chịu trách nhiệm về số liệu; thiếu người ký thì không biết hỏi ai.",
+     .why_en = "Who signs answers for the figures; without a name nobody can be asked.",
+     .bad = "document: {number: 12/BC-UBND, date: 25/11/2025}",
+     .good = "document:\n"
+             "  number: 12/BC-UBND\n"
+             "  date: 25/11/2025\n"
+             "  signer: {name: Lê Văn Huy, title: Phó Chủ tịch}"},
 };
 
 }  // namespace

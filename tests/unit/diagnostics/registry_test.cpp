@@ -1,10 +1,10 @@
 // What holds for every entry of the registry, whoever writes it.
-#include "diagnostics/finding.h"
-
 #include "diagnostics/diagnostics.h"
+#include "diagnostics/findings.h"
 
 #include <gtest/gtest.h>
 #include <algorithm>
+#include <filesystem>
 #include <set>
 
 namespace diagnostics {
@@ -81,6 +81,49 @@ TEST(Registry, EndsTextsWithoutFullStopAndBlanks) {
              {finding.message_vi, finding.message_en, finding.hint_vi, finding.hint_en}) {
             EXPECT_FALSE(text.ends_with('.') || text.ends_with(' ') || text.starts_with(' ')) << text;
             EXPECT_EQ(text.find('\n'), std::string_view::npos) << text;
+        }
+    }
+}
+
+bool is_sentence(std::string_view text) {
+    return text.ends_with('.') && !text.ends_with("..");
+}
+
+TEST(Registry, ExplainsEachCodeInBothLanguages) {
+    for (const Finding& finding : registry()) {
+        for (const std::string_view what : {finding.what_vi, finding.what_en}) {
+            EXPECT_FALSE(what.empty()) << finding.code;
+            EXPECT_TRUE(what.find_first_of("{\n") == std::string_view::npos || what.find("{{") != std::string_view::npos) << what;
+            EXPECT_FALSE(what.ends_with('.')) << what;
+            EXPECT_LE(what.size(), 100u) << what << ": it is one line of a list";
+        }
+        EXPECT_TRUE(is_sentence(finding.why_vi)) << finding.code << ": " << finding.why_vi;
+        EXPECT_TRUE(is_sentence(finding.why_en)) << finding.code << ": " << finding.why_en;
+        EXPECT_NE(finding.what_vi, finding.what_en) << finding.code;
+        EXPECT_NE(finding.why_vi, finding.why_en) << finding.code;
+    }
+}
+
+TEST(Registry, ShowsTheMistakeBesideHowItLooksWhenMended) {
+    for (const Finding& finding : registry()) {
+        EXPECT_FALSE(finding.bad.empty()) << finding.code;
+        EXPECT_FALSE(finding.good.empty()) << finding.code;
+        EXPECT_NE(finding.bad, finding.good) << finding.code;
+        for (const std::string_view snippet : {finding.bad, finding.good}) {
+            EXPECT_FALSE(snippet.starts_with('\n') || snippet.ends_with('\n')) << finding.code;
+        }
+    }
+}
+
+/// Templates have their cases in a table of tests/unit/html, all others are small sites.
+TEST(Registry, HasAGoldenCaseForEachCode) {
+    const std::filesystem::path cases = std::filesystem::path(LOA_PROJECT_DIR) / "tests/diagnostics";
+    for (const Finding& finding : registry()) {
+        const bool is_of_templates =
+            std::ranges::any_of(theme_findings(), [&](const Finding& other) { return other.code == finding.code; });
+        if (is_of_templates) continue;
+        for (const char* expected : {"expected.vi.txt", "expected.en.txt"}) {
+            EXPECT_TRUE(std::filesystem::exists(cases / finding.code / expected)) << finding.code << "/" << expected;
         }
     }
 }

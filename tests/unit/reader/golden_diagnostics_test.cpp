@@ -19,8 +19,9 @@ diagnostics::Diagnostics find_mistakes(const golden::fs::path& root) {
 }
 
 golden::Stages stages() {
-    return {.findings = {diagnostics::source_findings(), diagnostics::markdown_findings(),
-                         diagnostics::reader_findings()},
+    return {.findings = {diagnostics::source_findings(), diagnostics::yaml_findings(), diagnostics::markdown_findings(),
+                         diagnostics::number_findings(), diagnostics::figure_findings(), diagnostics::reader_findings(),
+                         diagnostics::reference_findings()},
             .find_mistakes = find_mistakes};
 }
 
