@@ -6,6 +6,7 @@
 #include "app/help.h"
 #include "app/version.h"
 #include "publish/refused.h"
+#include "reader/schema.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -51,6 +52,7 @@ struct Given {
     bool drafts = false, strict = false, dry_run = false, no_downloads = false, portable = false, quiet = false, no_colour = false;
     std::string format = "text";
     std::string code;   // of explain
+    std::string kind;   // of schema
     std::string shell;  // of completion
 };
 
@@ -127,6 +129,10 @@ void add_commands(Parser& parser, Options& options, Given& given, const Words& w
     code->type_name(words("MÃ", "CODE"));
     parser.takes[code] = Takes::choice;
     parser.choices[code] = all_codes();
+
+    CLI::App* schema = program.add_subcommand("schema", words("in lược đồ JSON của một loại tệp, cho trình soạn thảo", "print the JSON Schema of a kind of file, for editors"));
+    const std::vector<std::string_view> kinds = reader::schema_kinds();
+    parser.take_choice(schema->add_option("kind", given.kind, words("loại tệp", "the kind of file"))->required(), {kinds.begin(), kinds.end()}, words);
 
     CLI::App* completion = program.add_subcommand("completion", words("để phím Tab viết tiếp lệnh", "let the Tab key complete commands"));
     parser.take_choice(completion->add_option("shell", given.shell, "source <(loa completion bash)")->required(), {std::begin(kShells), std::end(kShells)}, words);
@@ -209,6 +215,10 @@ void settle(const Given& given, Options& options) {
 ExitCode run_command(const CommandEntry& program, const std::string& command, const Options& options, const Given& given) {
     if (command == "check") return check(options);
     if (command == "explain") return explain(given.code, options.print.language);
+    if (command == "schema") {
+        fmt::print("{}\n", reader::make_schema(given.kind, options.print.language)->print());
+        return ExitCode::done;
+    }
     if (command == "completion") {
         fmt::print("{}", print_completion(program, given.shell));
         return ExitCode::done;

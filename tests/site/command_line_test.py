@@ -9,6 +9,8 @@ import tempfile
 import unittest
 from pathlib import Path
 
+import yaml
+
 REPOSITORY = Path(__file__).resolve().parents[2]
 PROGRAM = Path(os.environ.get("LOA_PROGRAM", REPOSITORY / "build/release/src/loa")).resolve()
 BASE = REPOSITORY / "tests/diagnostics/base"
@@ -228,7 +230,7 @@ class UsageTest(unittest.TestCase):
         run = run_loa("--help")
         self.assertEqual((run.returncode, run.stderr), (0, ""))
         self.assertTrue(run.stdout.startswith("Loa: trang báo cáo công khai từ văn bản trong git\n\nCách dùng: loa LỆNH [TÙY CHỌN]\n"))
-        for command in ("build", "check", "explain", "completion"):
+        for command in ("build", "check", "explain", "schema", "completion"):
             with self.subTest(command):
                 self.assertRegex(run.stdout, rf"\n  {command} +\w")
                 vietnamese, english = run_loa(command, "--help").stdout, run_loa(command, "--help", LOA_LANG="en").stdout
@@ -242,6 +244,87 @@ class UsageTest(unittest.TestCase):
         run = run_loa("--version")
         self.assertEqual(run.returncode, 0)
         self.assertRegex(run.stdout, r"^loa \d+\.\d+\.\d+\n$")
+
+
+class SchemaTest(unittest.TestCase):
+    """The schemas are JSON Schema draft-07 and fit what the real content says."""
+
+    KINDS = ("site", "campaigns", "units", "groups", "indicators", "families", "topics", "documents", "platforms")
+
+    def schema(self, kind):
+        run = run_loa("schema", kind)
+        self.assertEqual((run.returncode, run.stderr), (0, ""))
+        return json.loads(run.stdout)
+
+    def faults(self, value, schema, root, place=""):
+        """Where `value` does not fit, by the keywords that our schemas use."""
+        known = {"$schema", "$ref", "title", "description", "type", "properties", "additionalProperties", "required",
+                 "items", "anyOf", "allOf", "enum", "pattern", "minimum", "propertyNames", "definitions"}
+        self.assertLessEqual(set(schema), known)
+        if "$ref" in schema:
+            yield from self.faults(value, root["definitions"][schema["$ref"].rpartition("/")[2]], root, place)
+        kinds = {"object": dict, "array": list, "string": str, "number": (int, float), "integer": int, "boolean": bool}
+        types = schema.get("type", [])
+        types = [types] if isinstance(types, str) else types
+        if types and not any(isinstance(value, kinds[name]) for name in types):
+            yield f"{place}: {value!r} is no {types}"
+            return
+        if "enum" in schema and value not in schema["enum"]:
+            yield f"{place}: {value!r} is none of {schema['enum']}"
+        if "pattern" in schema and not re.search(schema["pattern"], value):
+            yield f"{place}: {value!r} does not fit {schema['pattern']}"
+        for part in schema.get("allOf", []):
+            yield from self.faults(value, part, root, place)
+        choices = [list(self.faults(value, part, root, place)) for part in schema.get("anyOf", [])]
+        if choices and all(choices):
+            yield min(choices, key=len)[0]
+        if isinstance(value, list) and "items" in schema:
+            for number, item in enumerate(value):
+                yield from self.faults(item, schema["items"], root, f"{place}[{number}]")
+        if isinstance(value, dict):
+            yield from (f"{place}: {name} is missing" for name in schema.get("required", []) if name not in value)
+            for name, item in value.items():
+                if "propertyNames" in schema:
+                    yield from self.faults(name, schema["propertyNames"], root, place)
+                part = schema.get("properties", {}).get(name, schema.get("additionalProperties"))
+                if part is False:
+                    yield f"{place}: {name} is unknown"
+                elif part is not None:
+                    yield from self.faults(item, part, root, f"{place}.{name}")
+
+    def check_fits(self, text, schema, path):
+        # As YAML 1.2 reads it, which editors follow: `on` is a name, and dates are text.
+        loader = type("Loader", (yaml.SafeLoader,), {})
+        loader.yaml_implicit_resolvers = {
+            letter: [(tag, form) for tag, form in forms if not tag.endswith(("timestamp", "bool"))]
+            for letter, forms in yaml.SafeLoader.yaml_implicit_resolvers.items()}
+        loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("^(?:true|false)$"), "tf")
+        self.assertEqual(list(self.faults(yaml.load(text, loader), schema, schema)), [], path)
+
+    def test_data_files_fit(self):
+        for kind in self.KINDS:
+            with self.subTest(kind):
+                path = REPOSITORY / "data" / f"{kind}.yaml"
+                self.check_fits(path.read_text("utf-8"), self.schema(kind), path)
+
+    def test_front_matters_fit(self):
+        for kind, folder in (("report", "reports"), ("initiative", "initiatives"), ("page", "pages")):
+            schema = self.schema(kind)
+            paths = sorted((REPOSITORY / "content" / folder).rglob("*.md"))
+            self.assertTrue(paths)
+            for path in paths:
+                with self.subTest(str(path.relative_to(REPOSITORY))):
+                    self.check_fits(path.read_text("utf-8").split("---\n", 2)[1], schema, path)
+
+    def test_a_mistyped_field_does_not_fit(self):
+        schema = self.schema("topics")
+        self.assertEqual(list(self.faults({"kinh-phi": {"kind": "difficulty", "nmae": "Kinh phí"}}, schema, schema)),
+                         [".kinh-phi: name is missing", ".kinh-phi: nmae is unknown"])
+
+    def test_an_unknown_kind(self):
+        run = run_loa("schema", "unit")
+        self.assertEqual((run.returncode, run.stdout), (2, ""))
+        self.assertIn("không có `unit`; chọn một trong: site, campaigns, units,", run.stderr)
 
 
 class CompletionTest(unittest.TestCase):

@@ -131,7 +131,7 @@ TEST(PrintSarif, NamesVersionToolAndColumns) {
 }
 
 TEST(PrintSarif, DescribesEachRule) {
-    EXPECT_EQ(excerpt(print_sarif({}, kEnglish), "              \"id\": \"figure-unquoted\"", "\n            }\n"), R"(              "id": "figure-unquoted",
+    EXPECT_EQ(excerpt(print_sarif({}, kEnglish), "              \"id\": \"figure-unquoted\"", "\n            },\n"), R"(              "id": "figure-unquoted",
               "shortDescription": {
                 "text": "a number with a dot or comma outside quotes"
               },
@@ -145,7 +145,7 @@ TEST(PrintSarif, DescribesEachRule) {
               "defaultConfiguration": {
                 "level": "warning"
               }
-            }
+            },
 )");
 }
 

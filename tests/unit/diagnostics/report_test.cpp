@@ -85,8 +85,8 @@ TEST(CountFindings, CountsSeveritiesAndCodes) {
 TEST(Explain, TellsWhatAndWhyWithABadAndAGoodExample) {
     EXPECT_EQ(explain(*find_finding("figure-ambiguous"), Language::vi), R"(lỗi[figure-ambiguous]: con số đọc được theo hai cách
 
-`1.44` là 1.440 viết thiếu số không hay là 1,44? Trang không đoán: đoán sai một lần là con số sai
-nghìn lần.
+`1.44` là 1.440 viết thiếu số không hay là 1,44? Trang không đoán: đoán sai một lần là con số
+sai nghìn lần.
 
 Chưa đúng:
 
@@ -121,7 +121,7 @@ Where the paper itself is like that, give the reason in the front matter:
 TEST(ListCodes, GivesEachCodeALine) {
     const std::string list = list_codes(Language::en);
     EXPECT_EQ(static_cast<std::size_t>(std::ranges::count(list, '\n')), registry().size());
-    EXPECT_NE(list.find("\nfigure-ambiguous          a number that can be read in two ways\n"), std::string::npos) << list.substr(0, 200);
+    EXPECT_NE(list.find("\nfigure-ambiguous           a number that can be read in two ways\n"), std::string::npos) << list.substr(0, 200);
 }
 
 }  // namespace
