@@ -3,6 +3,7 @@
 #include "app/build.h"
 #include "app/completion.h"
 #include "app/explain.h"
+#include "app/format.h"
 #include "app/help.h"
 #include "app/version.h"
 #include "publish/refused.h"
@@ -49,7 +50,7 @@ struct Words {
 
 /// What is given, as it is written; what it means for the stages is said in one place, `settle`.
 struct Given {
-    bool drafts = false, strict = false, dry_run = false, no_downloads = false, portable = false, quiet = false, no_colour = false;
+    bool drafts = false, strict = false, dry_run = false, no_downloads = false, portable = false, quiet = false, no_colour = false, only_check = false;
     std::string format = "text";
     std::string code;   // of explain
     std::string kind;   // of schema
@@ -78,8 +79,13 @@ struct Parser {
     }
 };
 
+void add_source(Parser& parser, CLI::App& command, Options& options, const Words& words) {
+    const std::string about = words("thư mục của trang (mặc định: thư mục này)", "folder of the site (default: this one)");
+    parser.take_folder(command.add_option("-s,--source", options.source, about), words);
+}
+
 void add_reading_options(Parser& parser, CLI::App& command, Options& options, Given& given, const Words& words) {
-    parser.take_folder(command.add_option("-s,--source", options.source, words("thư mục của trang (mặc định: thư mục này)", "folder of the site (default: this one)")), words);
+    add_source(parser, command, options, words);
     command.add_flag("-D,--drafts", given.drafts, words("kể cả bản nháp", "with drafts"));
     command.add_flag("--strict", given.strict, words("cảnh báo cũng dừng lại như lỗi", "warnings stop as errors do"));
     parser.take_choice(command.add_option("--format", given.format, words("cách in lỗi: cho người đọc, hay cho phần mềm khác", "how findings are printed: for people, or for programs")),
@@ -123,6 +129,10 @@ void add_commands(Parser& parser, Options& options, Given& given, const Words& w
     add_building_options(parser, *build, options, given, words);
     CLI::App* check = program.add_subcommand("check", words("chỉ kiểm tra nội dung", "only check the content"));
     add_reading_options(parser, *check, options, given, words);
+
+    CLI::App* fmt_command = program.add_subcommand("fmt", words("viết lại tệp nội dung theo một dạng chung", "rewrite the content in its canonical form"));
+    add_source(parser, *fmt_command, options, words);
+    fmt_command->add_flag("--check", given.only_check, words("chỉ nêu tên tệp chưa đúng dạng", "only name the files that would change"));
 
     CLI::App* explain = program.add_subcommand("explain", words("giải thích một mã lỗi; không ghi mã: in mọi mã", "explain a code; without one: list all codes"));
     CLI::Option* code = explain->add_option("code", given.code, words("mã in trong dấu ngoặc vuông: figure-ambiguous", "as printed in brackets: figure-ambiguous"));
@@ -214,6 +224,7 @@ void settle(const Given& given, Options& options) {
 
 ExitCode run_command(const CommandEntry& program, const std::string& command, const Options& options, const Given& given) {
     if (command == "check") return check(options);
+    if (command == "fmt") return format_site(options, given.only_check ? Formatting::only_check : Formatting::write);
     if (command == "explain") return explain(given.code, options.print.language);
     if (command == "schema") {
         fmt::print("{}\n", reader::make_schema(given.kind, options.print.language)->print());

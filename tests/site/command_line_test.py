@@ -230,7 +230,7 @@ class UsageTest(unittest.TestCase):
         run = run_loa("--help")
         self.assertEqual((run.returncode, run.stderr), (0, ""))
         self.assertTrue(run.stdout.startswith("Loa: trang báo cáo công khai từ văn bản trong git\n\nCách dùng: loa LỆNH [TÙY CHỌN]\n"))
-        for command in ("build", "check", "explain", "schema", "completion"):
+        for command in ("build", "check", "fmt", "explain", "schema", "completion"):
             with self.subTest(command):
                 self.assertRegex(run.stdout, rf"\n  {command} +\w")
                 vietnamese, english = run_loa(command, "--help").stdout, run_loa(command, "--help", LOA_LANG="en").stdout
@@ -244,6 +244,41 @@ class UsageTest(unittest.TestCase):
         run = run_loa("--version")
         self.assertEqual(run.returncode, 0)
         self.assertRegex(run.stdout, r"^loa \d+\.\d+\.\d+\n$")
+
+
+class FormatTest(SiteTest):
+    def test_check_names_and_fmt_rewrites(self):
+        site = self.folder / "fmt"
+        shutil.copytree(BASE, site)
+        self.assertEqual(run_loa("fmt", "-s", site, "--check").returncode, 0)
+        report = site / REPORT
+        before = report.read_text("utf-8")
+        title, campaign = before.splitlines()[1:3]
+        report.write_text(before.replace(f"{title}\n{campaign}\n", f"{campaign}  \n{title}\n").replace('"1.570"', "1.570"), "utf-8")
+        changed = report.read_text("utf-8")
+        run = run_loa("fmt", "-s", site, "--check")
+        self.assertEqual((run.returncode, run.stdout, run.stderr), (1, f"{REPORT}\n1 tệp chưa đúng dạng; `loa fmt` sửa lại\n", ""))
+        self.assertEqual(report.read_text("utf-8"), changed)
+        run = run_loa("fmt", "-s", site, LOA_LANG="en")
+        self.assertEqual((run.returncode, run.stdout, run.stderr), (0, f"{REPORT}\n1 file rewritten\n", ""))
+        self.assertEqual(report.read_text("utf-8"), before)
+        run = run_loa("fmt", "-s", site)
+        self.assertEqual((run.returncode, run.stdout, run.stderr), (0, "", ""))
+        self.assertEqual(sorted(path.name for path in report.parent.iterdir()), [report.name])
+
+    def test_a_file_that_cannot_be_read_stays(self):
+        site = self.folder / "broken"
+        shutil.copytree(BASE, site)
+        broken = '---\ntitle: "Kết quả  \n---\n'
+        (site / REPORT).write_text(broken, "utf-8")
+        run = run_loa("fmt", "-s", site)
+        self.assertEqual((run.returncode, run.stdout), (1, ""))
+        self.assertIn("lỗi[quote-unclosed]", run.stderr)
+        self.assertEqual((site / REPORT).read_text("utf-8"), broken)
+
+    def test_the_real_content_is_in_its_canonical_form(self):
+        run = run_loa("fmt", "--check")
+        self.assertEqual((run.returncode, run.stdout, run.stderr), (0, "", ""))
 
 
 class SchemaTest(unittest.TestCase):
