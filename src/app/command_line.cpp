@@ -9,8 +9,8 @@
 #include "publish/refused.h"
 #include "reader/schema.h"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include <unistd.h>
 
@@ -32,10 +32,12 @@ Language message_language() {
 }
 
 diagnostics::Colour terminal_colour() {
-    return isatty(STDERR_FILENO) && !std::getenv("NO_COLOR") ? diagnostics::Colour::always : diagnostics::Colour::never;
+    return isatty(STDERR_FILENO) && !std::getenv("NO_COLOR") ? diagnostics::Colour::always
+                                                             : diagnostics::Colour::never;
 }
 
-/// Themes lie beside the program where it is installed (share/loa/themes), or in the source tree that it was built from.
+/// Themes lie beside the program where it is installed (share/loa/themes), or in the source tree that it was built
+/// from.
 fs::path installed_themes() {
     std::error_code unreadable;
     const fs::path program = fs::read_symlink("/proc/self/exe", unreadable);
@@ -50,7 +52,8 @@ struct Words {
 
 /// What is given, as it is written; what it means for the stages is said in one place, `settle`.
 struct Given {
-    bool drafts = false, strict = false, dry_run = false, no_downloads = false, portable = false, quiet = false, no_colour = false, only_check = false;
+    bool drafts = false, strict = false, dry_run = false, no_downloads = false, portable = false, quiet = false,
+         no_colour = false, only_check = false;
     std::string format = "text";
     std::string code;   // of explain
     std::string kind;   // of schema
@@ -74,13 +77,17 @@ struct Parser {
         choices[option] = values;
         option->check([values, words](const std::string& written) {
             const bool known = std::ranges::count(values, written) > 0;
-            return known ? "" : fmt::format(fmt::runtime(words("không có `{}`; chọn một trong: {}", "there is no `{}`; choose one of: {}")), written, fmt::join(values, ", "));
+            return known ? ""
+                         : fmt::format(fmt::runtime(words("không có `{}`; chọn một trong: {}",
+                                                          "there is no `{}`; choose one of: {}")),
+                                       written, fmt::join(values, ", "));
         });
     }
 };
 
 void add_source(Parser& parser, CLI::App& command, Options& options, const Words& words) {
-    const std::string about = words("thư mục của trang (mặc định: thư mục này)", "folder of the site (default: this one)");
+    const std::string about =
+        words("thư mục của trang (mặc định: thư mục này)", "folder of the site (default: this one)");
     parser.take_folder(command.add_option("-s,--source", options.source, about), words);
 }
 
@@ -88,25 +95,38 @@ void add_reading_options(Parser& parser, CLI::App& command, Options& options, Gi
     add_source(parser, command, options, words);
     command.add_flag("-D,--drafts", given.drafts, words("kể cả bản nháp", "with drafts"));
     command.add_flag("--strict", given.strict, words("cảnh báo cũng dừng lại như lỗi", "warnings stop as errors do"));
-    parser.take_choice(command.add_option("--format", given.format, words("cách in lỗi: cho người đọc, hay cho phần mềm khác", "how findings are printed: for people, or for programs")),
+    parser.take_choice(command.add_option("--format", given.format,
+                                          words("cách in lỗi: cho người đọc, hay cho phần mềm khác",
+                                                "how findings are printed: for people, or for programs")),
                        {"text", "json", "sarif", "github"}, words);
     command.add_flag("--no-color", given.no_colour, words("không tô màu", "no colours"));
     command.add_flag("-q,--quiet", given.quiet, words("chỉ in lỗi", "print findings only"));
 }
 
 void add_building_options(Parser& parser, CLI::App& command, Options& options, Given& given, const Words& words) {
-    parser.take_folder(command.add_option("-d,--destination", options.destination, words("thư mục ghi trang (mặc định: public)", "folder to write to (default: public)")), words);
-    command.add_option("-b,--base-url", options.base_url, words("địa chỉ của trang trên mạng", "address of the site on the web"))->type_name(words("ĐỊA_CHỈ", "URL"));
+    parser.take_folder(
+        command.add_option("-d,--destination", options.destination,
+                           words("thư mục ghi trang (mặc định: public)", "folder to write to (default: public)")),
+        words);
+    command
+        .add_option("-b,--base-url", options.base_url,
+                    words("địa chỉ của trang trên mạng", "address of the site on the web"))
+        ->type_name(words("ĐỊA_CHỈ", "URL"));
     command.add_option("-j,--jobs", options.threads, words("số việc làm cùng lúc", "number of threads"))
         ->type_name(words("SỐ", "NUMBER"))
         ->check([words](const std::string& written) {
             unsigned count = 0;
             const auto [end, fault] = std::from_chars(written.data(), written.data() + written.size(), count);
-            const bool is_count = fault == std::errc() && end == written.data() + written.size() && count >= 1 && count <= 256;
-            return is_count ? std::string() : fmt::format(fmt::runtime(words("cần một số từ 1 đến 256, đang là `{}`", "needs a number from 1 to 256, found `{}`")), written);
+            const bool is_count =
+                fault == std::errc() && end == written.data() + written.size() && count >= 1 && count <= 256;
+            return is_count ? std::string()
+                            : fmt::format(fmt::runtime(words("cần một số từ 1 đến 256, đang là `{}`",
+                                                             "needs a number from 1 to 256, found `{}`")),
+                                          written);
         });
     command.add_flag("--dry-run", given.dry_run, words("làm thử, không ghi gì", "try without writing"));
-    command.add_flag("--no-downloads", given.no_downloads, words("không làm Excel, CSV, JSON", "without Excel, CSV, JSON"));
+    command.add_flag("--no-downloads", given.no_downloads,
+                     words("không làm Excel, CSV, JSON", "without Excel, CSV, JSON"));
     command.add_flag("--portable", given.portable, words("trang mở được từ USB", "a site that opens from a disk"));
 }
 
@@ -119,33 +139,45 @@ std::vector<std::string> all_codes() {
 void add_commands(Parser& parser, Options& options, Given& given, const Words& words) {
     CLI::App& program = parser.program;
     program.name("loa");
-    program.description(words("Loa: trang báo cáo công khai từ văn bản trong git", "Loa: public campaign reports as a website"));
+    program.description(
+        words("Loa: trang báo cáo công khai từ văn bản trong git", "Loa: public campaign reports as a website"));
     program.set_help_flag("-h,--help", words("in hướng dẫn này", "print this help"));
     program.set_version_flag("--version", kVersion, words("in số phiên bản", "print the version"));
     program.require_subcommand(1);
 
-    CLI::App* build = program.add_subcommand("build", words("dịch nội dung thành trang", "compile the content into a site"));
+    CLI::App* build =
+        program.add_subcommand("build", words("dịch nội dung thành trang", "compile the content into a site"));
     add_reading_options(parser, *build, options, given, words);
     add_building_options(parser, *build, options, given, words);
     CLI::App* check = program.add_subcommand("check", words("chỉ kiểm tra nội dung", "only check the content"));
     add_reading_options(parser, *check, options, given, words);
 
-    CLI::App* fmt_command = program.add_subcommand("fmt", words("viết lại tệp nội dung theo một dạng chung", "rewrite the content in its canonical form"));
+    CLI::App* fmt_command = program.add_subcommand(
+        "fmt", words("viết lại tệp nội dung theo một dạng chung", "rewrite the content in its canonical form"));
     add_source(parser, *fmt_command, options, words);
-    fmt_command->add_flag("--check", given.only_check, words("chỉ nêu tên tệp chưa đúng dạng", "only name the files that would change"));
+    fmt_command->add_flag("--check", given.only_check,
+                          words("chỉ nêu tên tệp chưa đúng dạng", "only name the files that would change"));
 
-    CLI::App* explain = program.add_subcommand("explain", words("giải thích một mã lỗi; không ghi mã: in mọi mã", "explain a code; without one: list all codes"));
-    CLI::Option* code = explain->add_option("code", given.code, words("mã in trong dấu ngoặc vuông: figure-ambiguous", "as printed in brackets: figure-ambiguous"));
+    CLI::App* explain = program.add_subcommand("explain", words("giải thích một mã lỗi; không ghi mã: in mọi mã",
+                                                                "explain a code; without one: list all codes"));
+    CLI::Option* code = explain->add_option(
+        "code", given.code,
+        words("mã in trong dấu ngoặc vuông: figure-ambiguous", "as printed in brackets: figure-ambiguous"));
     code->type_name(words("MÃ", "CODE"));
     parser.takes[code] = Takes::choice;
     parser.choices[code] = all_codes();
 
-    CLI::App* schema = program.add_subcommand("schema", words("in lược đồ JSON của một loại tệp, cho trình soạn thảo", "print the JSON Schema of a kind of file, for editors"));
+    CLI::App* schema =
+        program.add_subcommand("schema", words("in lược đồ JSON của một loại tệp, cho trình soạn thảo",
+                                               "print the JSON Schema of a kind of file, for editors"));
     const std::vector<std::string_view> kinds = reader::schema_kinds();
-    parser.take_choice(schema->add_option("kind", given.kind, words("loại tệp", "the kind of file"))->required(), {kinds.begin(), kinds.end()}, words);
+    parser.take_choice(schema->add_option("kind", given.kind, words("loại tệp", "the kind of file"))->required(),
+                       {kinds.begin(), kinds.end()}, words);
 
-    CLI::App* completion = program.add_subcommand("completion", words("để phím Tab viết tiếp lệnh", "let the Tab key complete commands"));
-    parser.take_choice(completion->add_option("shell", given.shell, "source <(loa completion bash)")->required(), {std::begin(kShells), std::end(kShells)}, words);
+    CLI::App* completion = program.add_subcommand(
+        "completion", words("để phím Tab viết tiếp lệnh", "let the Tab key complete commands"));
+    parser.take_choice(completion->add_option("shell", given.shell, "source <(loa completion bash)")->required(),
+                       {std::begin(kShells), std::end(kShells)}, words);
 }
 
 OptionEntry describe(const Parser& parser, const CLI::Option& option) {
@@ -159,7 +191,8 @@ OptionEntry describe(const Parser& parser, const CLI::Option& option) {
         const auto takes = parser.takes.find(&option);
         entry.takes = takes == parser.takes.end() ? Takes::text : takes->second;
     }
-    if (const auto choices = parser.choices.find(&option); choices != parser.choices.end()) entry.choices = choices->second;
+    if (const auto choices = parser.choices.find(&option); choices != parser.choices.end())
+        entry.choices = choices->second;
     return entry;
 }
 
@@ -167,7 +200,8 @@ CommandEntry describe(const Parser& parser, const CLI::App& command) {
     CommandEntry entry{.name = command.get_name(), .about = command.get_description()};
     for (const CLI::Option* option : command.get_options())
         (option->get_positional() ? entry.arguments : entry.options).push_back(describe(parser, *option));
-    for (const CLI::App* one : command.get_subcommands([](const CLI::App*) { return true; })) entry.commands.push_back(describe(parser, *one));
+    for (const CLI::App* one : command.get_subcommands([](const CLI::App*) { return true; }))
+        entry.commands.push_back(describe(parser, *one));
     return entry;
 }
 
@@ -179,28 +213,32 @@ const CommandEntry& asked_for(const Parser& parser, const CommandEntry& program)
 }
 
 /// The parser's own complaints are English; here are ours. What our checks say comes as it is.
-std::string say_usage_error(const Parser& parser, const CommandEntry& program, const CLI::ParseError& error, const Words& words) {
+std::string say_usage_error(const Parser& parser, const CommandEntry& program, const CLI::ParseError& error,
+                            const Words& words) {
     const CommandEntry& command = asked_for(parser, program);
     const std::vector<std::string> before = parser.program.remaining(false), all = parser.program.remaining(true);
     if (!before.empty()) return print_unknown({program, program, command, before.front()}, words.language);
     if (!all.empty()) return print_unknown({program, command, command, all.front()}, words.language);
     const std::string told = error.what();
     const std::string option = told.substr(0, told.find(':'));
-    if (error.get_name() == "ArgumentMismatch") return fmt::format(fmt::runtime(words("sau `{}` chưa ghi gì", "`{}` needs a value")), option);
+    if (error.get_name() == "ArgumentMismatch")
+        return fmt::format(fmt::runtime(words("sau `{}` chưa ghi gì", "`{}` needs a value")), option);
     if (error.get_name() == "RequiredError" && !command.arguments.empty())
-        return fmt::format(fmt::runtime(words("lệnh `{}` cần thêm {}", "the command `{}` needs {}")), command.name, command.arguments.front().value);
+        return fmt::format(fmt::runtime(words("lệnh `{}` cần thêm {}", "the command `{}` needs {}")), command.name,
+                           command.arguments.front().value);
     return told;
 }
 
-ExitCode complain(const Parser& parser, const CommandEntry& program, const CLI::ParseError& error, const Words& words) {
+ExitCode complain(const Parser& parser, const CommandEntry& program, const CLI::ParseError& error,
+                  const Words& words) {
     const CommandEntry& command = asked_for(parser, program);
     if (&command == &program && parser.program.remaining(true).empty()) {  // nothing was asked for
         fmt::print(stderr, "{}", print_help(program, program, words.language));
         return ExitCode::usage;
     }
     const std::string behind = &command == &program ? "" : " " + command.name;
-    fmt::print(stderr, "{}: {}\n{}: {}{} --help\n", words("lỗi", "error"), say_usage_error(parser, program, error, words),
-               words("cách dùng", "usage"), program.name, behind);
+    fmt::print(stderr, "{}: {}\n{}: {}{} --help\n", words("lỗi", "error"),
+               say_usage_error(parser, program, error, words), words("cách dùng", "usage"), program.name, behind);
     return ExitCode::usage;
 }
 
@@ -222,7 +260,8 @@ void settle(const Given& given, Options& options) {
     if (options.base_url && !options.base_url->ends_with('/')) *options.base_url += '/';
 }
 
-ExitCode run_command(const CommandEntry& program, const std::string& command, const Options& options, const Given& given) {
+ExitCode run_command(const CommandEntry& program, const std::string& command, const Options& options,
+                     const Given& given) {
     if (command == "check") return check(options);
     if (command == "fmt") return format_site(options, given.only_check ? Formatting::only_check : Formatting::write);
     if (command == "explain") return explain(given.code, options.print.language);

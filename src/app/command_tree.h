@@ -1,5 +1,5 @@
-// The commands and options as plain values: help, completion and “did you mean” are made from them, so that none of them
-// can forget what the parser knows.
+// The commands and options as plain values: help, completion and “did you mean” are made from them, so that none of
+// them can forget what the parser knows.
 #pragma once
 
 #include <optional>

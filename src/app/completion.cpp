@@ -22,7 +22,8 @@ std::string join_words(const std::vector<std::string>& words) {
 /// What may stand behind the command, for shells that are given words only.
 std::vector<std::string> words_after(const CommandEntry& command) {
     std::vector<std::string> words = command.command_names();
-    for (const OptionEntry& argument : command.arguments) words.insert(words.end(), argument.choices.begin(), argument.choices.end());
+    for (const OptionEntry& argument : command.arguments)
+        words.insert(words.end(), argument.choices.begin(), argument.choices.end());
     const std::vector<std::string> options = command.option_names();
     words.insert(words.end(), options.begin(), options.end());
     return words;
@@ -122,7 +123,8 @@ compdef _{0} {0}
 
 std::string fish_option(std::string_view start, const OptionEntry& option) {
     std::string line(start);
-    for (const std::string& name : option.names) line += name.starts_with("--") ? " -l " + name.substr(2) : " -s " + name.substr(1);
+    for (const std::string& name : option.names)
+        line += name.starts_with("--") ? " -l " + name.substr(2) : " -s " + name.substr(1);
     if (option.takes == Takes::folder) line += " -x -a '(__fish_complete_directories)'";
     if (option.takes == Takes::choice) line += " -x -a " + quote(join_words(option.choices));
     if (option.takes == Takes::text) line += " -x";
@@ -135,8 +137,10 @@ std::string print_fish(const CommandEntry& program) {
     for (const OptionEntry& option : program.options) printed += fish_option(first, option);
     for (const CommandEntry& command : program.commands) {
         printed += fmt::format("{} -a {} -d {}\n", first, command.name, quote(command.about));
-        const std::string then = fmt::format("complete -c {} -n '__fish_seen_subcommand_from {}'", program.name, command.name);
-        for (const OptionEntry& argument : command.arguments) printed += fmt::format("{} -a {}\n", then, quote(join_words(argument.choices)));
+        const std::string then =
+            fmt::format("complete -c {} -n '__fish_seen_subcommand_from {}'", program.name, command.name);
+        for (const OptionEntry& argument : command.arguments)
+            printed += fmt::format("{} -a {}\n", then, quote(join_words(argument.choices)));
         for (const OptionEntry& option : command.options) printed += fish_option(then, option);
     }
     return printed;

@@ -13,9 +13,12 @@ std::string say_unknown(std::string_view code, diagnostics::Language language) {
     for (const diagnostics::Finding& finding : diagnostics::registry()) codes.push_back(finding.code);
     const bool vi = language == diagnostics::Language::vi;
     const auto similar = text::find_similar(code, codes);
-    const std::string hint = similar ? fmt::format(fmt::runtime(vi ? "có phải `loa explain {}`?" : "did you mean `loa explain {}`?"), *similar)
-                                     : std::string(vi ? "`loa explain` in mọi mã" : "`loa explain` lists all codes");
-    return vi ? fmt::format("lỗi: không có mã `{}`\ngợi ý: {}\n", code, hint) : fmt::format("error: there is no code `{}`\nhint: {}\n", code, hint);
+    const std::string hint =
+        similar
+            ? fmt::format(fmt::runtime(vi ? "có phải `loa explain {}`?" : "did you mean `loa explain {}`?"), *similar)
+            : std::string(vi ? "`loa explain` in mọi mã" : "`loa explain` lists all codes");
+    return vi ? fmt::format("lỗi: không có mã `{}`\ngợi ý: {}\n", code, hint)
+              : fmt::format("error: there is no code `{}`\nhint: {}\n", code, hint);
 }
 
 }  // namespace

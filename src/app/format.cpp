@@ -19,11 +19,13 @@ constexpr std::size_t kMaxBytes = 3 << 20;  // more than any file of a site may 
 constexpr int kMaxDepth = 16;
 
 /// Paths below `folder`, in an order that does not depend on the disk.
-void collect_files(const fs::path& root, const std::string& folder, int depth, diagnostics::Diagnostics& findings, std::vector<std::string>& paths) {
+void collect_files(const fs::path& root, const std::string& folder, int depth, diagnostics::Diagnostics& findings,
+                   std::vector<std::string>& paths) {
     if (depth > kMaxDepth || !source::is_folder(root, folder)) return;
     const source::Folder listed = source::list_folder(root, folder, findings);
     for (const std::string& name : listed.files) paths.push_back(folder + "/" + name);
-    for (const std::string& name : listed.folders) collect_files(root, folder + "/" + name, depth + 1, findings, paths);
+    for (const std::string& name : listed.folders)
+        collect_files(root, folder + "/" + name, depth + 1, findings, paths);
 }
 
 /// A crash leaves either the old file or the new one.
@@ -41,9 +43,11 @@ std::string say_count(std::size_t changed, Formatting formatting, diagnostics::L
     const bool vi = language == diagnostics::Language::vi;
     if (formatting == Formatting::only_check) {
         return vi ? fmt::format("{} tệp chưa đúng dạng; `loa fmt` sửa lại\n", changed)
-                  : fmt::format("{} file{} not in canonical form; `loa fmt` rewrites\n", changed, changed == 1 ? "" : "s");
+                  : fmt::format("{} file{} not in canonical form; `loa fmt` rewrites\n", changed,
+                                changed == 1 ? "" : "s");
     }
-    return vi ? fmt::format("{} tệp đã viết lại\n", changed) : fmt::format("{} file{} rewritten\n", changed, changed == 1 ? "" : "s");
+    return vi ? fmt::format("{} tệp đã viết lại\n", changed)
+              : fmt::format("{} file{} rewritten\n", changed, changed == 1 ? "" : "s");
 }
 
 }  // namespace
@@ -55,13 +59,16 @@ ExitCode format_site(const Options& options, Formatting formatting) {
     std::size_t changed = 0;
     for (const std::string& path : paths) {
         const std::optional<std::string> bytes = source::read_bytes(options.source / path, kMaxBytes);
-        const std::optional<std::string> text = bytes ? formatting::format_file(path, *bytes, findings) : std::nullopt;
+        const std::optional<std::string> text =
+            bytes ? formatting::format_file(path, *bytes, findings) : std::nullopt;
         if (!text || *text == *bytes) continue;
         if (formatting == Formatting::write) replace_file(options.source / path, *text);
         fmt::print("{}\n", path);
         ++changed;
     }
-    const auto source_line = [&](std::string_view path, int line) { return source::read_line(options.source, path, line); };
+    const auto source_line = [&](std::string_view path, int line) {
+        return source::read_line(options.source, path, line);
+    };
     std::fputs(diagnostics::print_report(findings.sorted(), source_line, options.print).c_str(), stderr);
     if (changed > 0) fmt::print("{}", say_count(changed, formatting, options.print.language));
     const bool is_left = formatting == Formatting::only_check && changed > 0;

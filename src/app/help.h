@@ -12,7 +12,8 @@ namespace app {
 /// The help of `command`, which is `program` itself or one of its commands.
 std::string print_help(const CommandEntry& program, const CommandEntry& command, diagnostics::Language language);
 
-/// Words that no command takes, and where they were given: `loa --strict check` gives to the program what `check` takes.
+/// Words that no command takes, and where they were given: `loa --strict check` gives to the program what `check`
+/// takes.
 struct UnknownWords {
     const CommandEntry& program;
     const CommandEntry& given_to;

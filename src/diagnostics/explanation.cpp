@@ -52,15 +52,17 @@ std::string explain(const Finding& finding, Language language) {
     const bool vi = language == Language::vi;
     return fmt::format("{}[{}]: {}\n\n{}\n{}:\n\n{}\n{}:\n\n{}{}", name_of(finding.severity, language), finding.code,
                        vi ? finding.what_vi : finding.what_en, wrap(vi ? finding.why_vi : finding.why_en),
-                       vi ? "Chưa đúng" : "Wrong", indent(finding.bad), vi ? "Nên viết" : "Right", indent(finding.good),
-                       say_acceptance(finding, language));
+                       vi ? "Chưa đúng" : "Wrong", indent(finding.bad), vi ? "Nên viết" : "Right",
+                       indent(finding.good), say_acceptance(finding, language));
 }
 
 std::string list_codes(Language language) {
-    const auto longest = std::ranges::max(registry(), {}, [](const Finding& finding) { return finding.code.size(); }).code.size();
+    const auto longest =
+        std::ranges::max(registry(), {}, [](const Finding& finding) { return finding.code.size(); }).code.size();
     std::string list;
     for (const Finding& finding : registry()) {
-        list += fmt::format("{:<{}}  {}\n", finding.code, longest, language == Language::vi ? finding.what_vi : finding.what_en);
+        list += fmt::format("{:<{}}  {}\n", finding.code, longest,
+                            language == Language::vi ? finding.what_vi : finding.what_en);
     }
     return list;
 }

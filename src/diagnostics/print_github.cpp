@@ -45,8 +45,8 @@ std::string properties_of(const Diagnostic& diagnostic, const ProgramOptions& op
     if (location.path) properties += fmt::format("file={},", escape_property(options.folder + *location.path));
     if (location.path && location.line > 0) {
         const int column = std::max(1, location.column);
-        properties += fmt::format("line={},col={},endColumn={},", location.line, column,
-                                  column + std::max(1, location.length));
+        properties +=
+            fmt::format("line={},col={},endColumn={},", location.line, column, column + std::max(1, location.length));
     }
     return properties + "title=" + escape_property(diagnostic.finding->code);
 }

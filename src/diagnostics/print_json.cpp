@@ -37,12 +37,8 @@ std::string print_json(std::span<const Diagnostic> findings, const ProgramOption
     Json::Object codes;
     for (const auto& [finding, times] : tally.codes) codes.push_back({std::string(finding->code), times});
     const Json report = Json::Object{
-        {"loa", options.version},
-        {"findings", list},
-        {"errors", tally.errors},
-        {"warnings", tally.warnings},
-        {"notes", tally.notes},
-        {"codes", codes},
+        {"loa", options.version},     {"findings", list},     {"errors", tally.errors},
+        {"warnings", tally.warnings}, {"notes", tally.notes}, {"codes", codes},
     };
     return report.print() + "\n";
 }

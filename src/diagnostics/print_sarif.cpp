@@ -19,8 +19,8 @@ Json message_json(std::string_view text) {
     return Json::Object{{"text", text}};
 }
 
-/// A path as a relative reference, or as a file: address where it begins at the root (RFC 3986: what is not unreserved is
-/// written in per cent).
+/// A path as a relative reference, or as a file: address where it begins at the root (RFC 3986: what is not
+/// unreserved is written in per cent).
 std::string uri_of(std::string_view path) {
     constexpr std::string_view kPlain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/";
     std::string uri = path.starts_with('/') ? "file://" : "";
@@ -42,8 +42,8 @@ Json help_json(const Finding& finding, Language language) {
     const char* right = vi ? "Nên viết" : "Right";
     return Json::Object{
         {"text", fmt::format("{}\n\n{}:\n{}\n\n{}:\n{}", why, wrong, finding.bad, right, finding.good)},
-        {"markdown", fmt::format("{}\n\n{}:\n\n````\n{}\n````\n\n{}:\n\n````\n{}\n````\n", why, wrong, finding.bad, right,
-                                 finding.good)},
+        {"markdown", fmt::format("{}\n\n{}:\n\n````\n{}\n````\n\n{}:\n\n````\n{}\n````\n", why, wrong, finding.bad,
+                                 right, finding.good)},
     };
 }
 

@@ -52,27 +52,31 @@ std::string print_codes(const Tally& tally, Language language) {
     }
     std::string printed;
     for (const auto& [finding, times] : tally.codes) {
-        printed += fmt::format("  {:>{}}  {}  {}  {}\n", times, digits, pad(name_of(finding->severity, language), severity_width),
-                               pad(finding->code, code_width), language == Language::vi ? finding->what_vi : finding->what_en);
+        printed += fmt::format(
+            "  {:>{}}  {}  {}  {}\n", times, digits, pad(name_of(finding->severity, language), severity_width),
+            pad(finding->code, code_width), language == Language::vi ? finding->what_vi : finding->what_en);
     }
     return printed;
 }
 
 }  // namespace
 
-std::string print_report(std::span<const Diagnostic> findings, const SourceLine& source_line, const PrintOptions& options) {
+std::string print_report(std::span<const Diagnostic> findings, const SourceLine& source_line,
+                         const PrintOptions& options) {
     if (findings.empty()) return {};
     std::string printed;
     for (auto first = findings.begin(); first != findings.end();) {
         const std::string_view path = first->location.path_view();
-        const auto last = std::find_if(first, findings.end(), [&](const Diagnostic& other) { return other.location.path_view() != path; });
+        const auto last = std::find_if(first, findings.end(),
+                                       [&](const Diagnostic& other) { return other.location.path_view() != path; });
         const std::string counts = say_counts(count_findings({first, last}), options.language);
         if (!path.empty()) printed += fmt::format("{}: {}\n\n", path, counts);
         for (; first != last; ++first) printed += print_diagnostic(*first, source_line, options) + "\n";
     }
     const Tally tally = count_findings(findings);
     printed += say_total(tally, options.language) + "\n" + print_codes(tally, options.language);
-    return printed + fmt::format("{}: loa explain {}\n", options.language == Language::vi ? "Vì sao và cách sửa" : "Why, and how to mend it",
+    return printed + fmt::format("{}: loa explain {}\n",
+                                 options.language == Language::vi ? "Vì sao và cách sửa" : "Why, and how to mend it",
                                  tally.codes.front().first->code);
 }
 

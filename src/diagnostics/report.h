@@ -1,4 +1,5 @@
-// All findings of a run as a person reads them on a terminal: file by file, counted at the end by severity and by code.
+// All findings of a run as a person reads them on a terminal: file by file, counted at the end by severity and by
+// code.
 //   content/reports/xa-an-lao/bao-cao-2025.md: 1 lỗi, 2 cảnh báo
 //
 //   lỗi[figure-ambiguous]: …
@@ -17,6 +18,7 @@
 namespace diagnostics {
 
 /// Empty where nothing was found. `findings` are in the order of their places.
-std::string print_report(std::span<const Diagnostic> findings, const SourceLine& source_line, const PrintOptions& options);
+std::string print_report(std::span<const Diagnostic> findings, const SourceLine& source_line,
+                         const PrintOptions& options);
 
 }  // namespace diagnostics

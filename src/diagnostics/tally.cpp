@@ -16,7 +16,8 @@ Tally count_findings(std::span<const Diagnostic> findings) {
         finding = diagnostic.finding;
         ++times;
     }
-    Tally tally{.errors = count(Severity::error), .warnings = count(Severity::warning), .notes = count(Severity::note)};
+    Tally tally{
+        .errors = count(Severity::error), .warnings = count(Severity::warning), .notes = count(Severity::note)};
     for (const auto& [code, counted] : by_code) tally.codes.push_back(counted);
     std::ranges::stable_sort(tally.codes, {}, [](const auto& counted) {
         return std::tuple(counted.first->severity, -static_cast<std::ptrdiff_t>(counted.second));

@@ -20,7 +20,8 @@ const reader::FileKind* find_kind(std::string_view path) {
         const auto found = std::ranges::find(kinds, name, &reader::FileKind::name);
         return found == kinds.end() ? nullptr : &*found;
     };
-    if (path.starts_with("data/") && path.ends_with(".yaml")) return named(reader::kDataFiles, path.substr(5, path.size() - 10));
+    if (path.starts_with("data/") && path.ends_with(".yaml"))
+        return named(reader::kDataFiles, path.substr(5, path.size() - 10));
     if (!path.ends_with(".md")) return nullptr;
     if (path.starts_with("content/reports/")) return named(reader::kFrontMatters, "report");
     if (path.starts_with("content/initiatives/")) return named(reader::kFrontMatters, "initiative");
@@ -64,7 +65,8 @@ std::size_t first_line_of(const source::Entry& entry, const Written& written) {
     return line;
 }
 
-/// The entries of the top level in the order of the table, each with its comments; what stands above the first stays there.
+/// The entries of the top level in the order of the table, each with its comments; what stands above the first stays
+/// there.
 Lines order_fields(const reader::Table& table, const Written& written) {
     const std::vector<source::Entry>& entries = written.root.entries;
     if (entries.empty() || written.root.layout == Node::Layout::flow) return written.lines;
@@ -103,9 +105,10 @@ bool says_the_same(const Node& a, const Node& b) {
     return std::ranges::all_of(a.entries, in_b) && std::ranges::equal(a.items, b.items, says_the_same);
 }
 
-/// The entries of a file in their canonical form. Blanks at line ends mean something in a block of literal text only: there
-/// they stay.
-std::optional<std::string> format_entries(const reader::FileKind& kind, const source::YamlText& yaml, diagnostics::Diagnostics& findings) {
+/// The entries of a file in their canonical form. Blanks at line ends mean something in a block of literal text only:
+/// there they stay.
+std::optional<std::string> format_entries(const reader::FileKind& kind, const source::YamlText& yaml,
+                                          diagnostics::Diagnostics& findings) {
     diagnostics::Diagnostics mistakes;
     const std::optional<Node> root = source::parse_yaml(yaml, mistakes);
     const bool is_read = root && !mistakes.has_errors();
@@ -141,7 +144,8 @@ std::string format_body(std::string_view body) {
 
 }  // namespace
 
-std::optional<std::string> format_file(const std::string& path, const std::string& bytes, diagnostics::Diagnostics& findings) {
+std::optional<std::string> format_file(const std::string& path, const std::string& bytes,
+                                       diagnostics::Diagnostics& findings) {
     const reader::FileKind* kind = find_kind(path);
     if (!kind) return bytes;
     const auto place = std::make_shared<const std::string>(path);
@@ -151,7 +155,8 @@ std::optional<std::string> format_file(const std::string& path, const std::strin
     if (path.ends_with(".yaml")) return format_entries(*kind, {.text = text, .path = place}, findings);
     const auto split = source::split_front_matter(text, place, findings);
     if (!split) return std::nullopt;
-    const auto entries = format_entries(*kind, {.text = split->front_matter, .path = place, .first_line = split->front_matter_line}, findings);
+    const auto entries = format_entries(
+        *kind, {.text = split->front_matter, .path = place, .first_line = split->front_matter_line}, findings);
     if (!entries) return std::nullopt;
     return "---\n" + *entries + "---\n" + format_body(split->body);
 }

@@ -66,7 +66,8 @@ private:
     }
 
     void visit_figure(const Node& node) {
-        if (node.is_scalar() && node.style == Node::Style::plain && node.text.find_first_of(".,") != std::string::npos)
+        if (node.is_scalar() && node.style == Node::Style::plain &&
+            node.text.find_first_of(".,") != std::string::npos)
             replace(node, fmt::format("\"{}\"", node.text));
     }
 

@@ -17,7 +17,9 @@ struct Written {
     source::Node root;
 
     /// The index in `lines` of a place in the tree.
-    std::size_t line_of(const diagnostics::Location& location) const { return static_cast<std::size_t>(location.line - first_line); }
+    std::size_t line_of(const diagnostics::Location& location) const {
+        return static_cast<std::size_t>(location.line - first_line);
+    }
 };
 
 /// Bytes [begin, end) of a line, counted from 0, and what stands there instead.

@@ -39,7 +39,9 @@ Json words_schema(std::span<const std::string_view> words) {
 /// A bare value is short for `{value: …}`, and a list holds several figures of one indicator.
 Json figures_schema() {
     const Json one = any_of({plain_text(), reference(kFigure)});
-    return Json::Object{{"type", "object"}, {"additionalProperties", any_of({plain_text(), reference(kFigure), Json::Object{{"type", "array"}, {"items", one}}})}};
+    return Json::Object{{"type", "object"},
+                        {"additionalProperties", any_of({plain_text(), reference(kFigure),
+                                                         Json::Object{{"type", "array"}, {"items", one}}})}};
 }
 
 Json value_schema(const Type& type) {
@@ -60,7 +62,8 @@ Json value_schema(const Type& type) {
         case Shape::whole_number:
             return Json::Object{{"type", "integer"}, {"minimum", 0}};
         case Shape::all_or_number:
-            return any_of({words_schema(std::array<std::string_view, 1>{"all"}), Json::Object{{"type", "integer"}, {"minimum", 0}}});
+            return any_of({words_schema(std::array<std::string_view, 1>{"all"}),
+                           Json::Object{{"type", "integer"}, {"minimum", 0}}});
         case Shape::percent:
             return pattern("^[0-9]+([.,][0-9]+)? ?%$");
         case Shape::days:
@@ -95,7 +98,9 @@ Json type_schema(const Type& type) {
 
 /// Beside a `$ref` draft-07 reads nothing, so a field's words and its value stand in two parts of one `allOf`.
 Json field_schema(const Field& field, diagnostics::Language language) {
-    return Json::Object{{"title", field.label().in(language)}, {"description", field.about}, {"allOf", Json::Array{type_schema(field.type)}}};
+    return Json::Object{{"title", field.label().in(language)},
+                        {"description", field.about},
+                        {"allOf", Json::Array{type_schema(field.type)}}};
 }
 
 Json table_schema(const Table& table, diagnostics::Language language) {
@@ -142,8 +147,10 @@ std::optional<Json> make_schema(std::string_view kind, diagnostics::Language lan
     std::vector<const Table*> tables;
     collect_tables(*found->table, tables);
     Json::Object definitions;
-    for (const Table* table : tables) definitions.push_back({std::string(table->name), table_schema(*table, language)});
-    Json::Object schema = {{"$schema", "http://json-schema.org/draft-07/schema#"}, {"title", fmt::format("Loa: {}", kind)}};
+    for (const Table* table : tables)
+        definitions.push_back({std::string(table->name), table_schema(*table, language)});
+    Json::Object schema = {{"$schema", "http://json-schema.org/draft-07/schema#"},
+                           {"title", fmt::format("Loa: {}", kind)}};
     if (found->count == Count::named) {
         schema.push_back({"type", "object"});
         schema.push_back({"propertyNames", pattern(kIdPattern)});

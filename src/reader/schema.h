@@ -1,5 +1,5 @@
-// The table of fields as JSON Schema (draft-07), which editors read: they complete field names, show what they mean and
-// underline what does not fit while somebody types. https://json-schema.org/draft-07
+// The table of fields as JSON Schema (draft-07), which editors read: they complete field names, show what they mean
+// and underline what does not fit while somebody types. https://json-schema.org/draft-07
 #pragma once
 
 #include "diagnostics/finding.h"

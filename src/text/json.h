@@ -1,5 +1,5 @@
-// JSON as a value and as text, for what other programs read: findings, schemas. Members keep the order in which they are
-// given, so that the same value is always the same text.
+// JSON as a value and as text, for what other programs read: findings, schemas. Members keep the order in which they
+// are given, so that the same value is always the same text.
 #pragma once
 
 #include <concepts>
@@ -20,8 +20,7 @@ public:
 
     Json(std::same_as<bool> auto truth) : value_(truth) {}
     template <std::integral Number>
-        requires(!std::same_as<Number, bool>)
-    Json(Number number) : value_(static_cast<std::int64_t>(number)) {}
+    requires(!std::same_as<Number, bool>) Json(Number number) : value_(static_cast<std::int64_t>(number)) {}
     Json(std::string text) : value_(std::move(text)) {}
     Json(std::string_view text) : Json(std::string(text)) {}
     Json(const char* text) : Json(std::string(text)) {}

@@ -11,12 +11,17 @@ using diagnostics::Language;
 using Takes = OptionEntry::Takes;
 
 CommandEntry small_program() {
-    const OptionEntry source = {.names = {"-s", "--source"}, .value = "THƯ_MỤC", .about = "thư mục của trang", .takes = Takes::folder};
-    const OptionEntry format = {
-        .names = {"--format"}, .value = "text|json", .about = "cách in: [lỗi]", .takes = Takes::choice, .choices = {"text", "json"}};
+    const OptionEntry source = {
+        .names = {"-s", "--source"}, .value = "THƯ_MỤC", .about = "thư mục của trang", .takes = Takes::folder};
+    const OptionEntry format = {.names = {"--format"},
+                                .value = "text|json",
+                                .about = "cách in: [lỗi]",
+                                .takes = Takes::choice,
+                                .choices = {"text", "json"}};
     const OptionEntry jobs = {.names = {"-j"}, .value = "SỐ", .about = "việc cùng lúc", .takes = Takes::text};
     const OptionEntry strict = {.names = {"--strict"}, .about = "nghiêm, 'như lỗi'"};
-    const OptionEntry code = {.names = {"MÃ"}, .value = "MÃ", .about = "mã lỗi", .takes = Takes::choice, .choices = {"a-b", "c-d"}};
+    const OptionEntry code = {
+        .names = {"MÃ"}, .value = "MÃ", .about = "mã lỗi", .takes = Takes::choice, .choices = {"a-b", "c-d"}};
     return {.name = "loa",
             .about = "Loa: trang báo cáo",
             .options = {{.names = {"--version"}, .about = "in số phiên bản"}},
@@ -66,7 +71,7 @@ Ghi thêm:
 
 struct UnknownCase {
     const char* written;
-    const char* given_to;   // a command, or empty: the program
+    const char* given_to;  // a command, or empty: the program
     const char* asked_for;
     const char* told;
 };
@@ -76,22 +81,28 @@ class PrintUnknown : public testing::TestWithParam<UnknownCase> {};
 TEST_P(PrintUnknown, SaysWhatWasProbablyMeant) {
     const CommandEntry program = small_program();
     const auto find = [&](const char* name) -> const CommandEntry& { return *name ? *program.find(name) : program; };
-    EXPECT_EQ(print_unknown({program, find(GetParam().given_to), find(GetParam().asked_for), GetParam().written}, Language::en), GetParam().told);
+    EXPECT_EQ(print_unknown({program, find(GetParam().given_to), find(GetParam().asked_for), GetParam().written},
+                            Language::en),
+              GetParam().told);
 }
 
 INSTANTIATE_TEST_SUITE_P(
     Words, PrintUnknown,
-    testing::Values(UnknownCase{"chekc", "", "", "there is no command `chekc`\nhint: did you mean `loa check`?"},
-                    UnknownCase{"abcdefgh", "", "", "there is no command `abcdefgh`"},
-                    UnknownCase{"--stritc", "check", "check", "there is no option `--stritc`\nhint: did you mean `--strict`?"},
-                    UnknownCase{"--stritc=1", "check", "check", "there is no option `--stritc`\nhint: did you mean `--strict`?"},
-                    UnknownCase{"--strict", "", "check", "there is no option `--strict`\nhint: it stands behind its command: `loa check --strict`"},
-                    UnknownCase{"--source", "explain", "explain",
-                                "there is no option `--source`\nhint: it stands behind its command: `loa check --source`"},
-                    UnknownCase{"-x", "check", "check", "there is no option `-x`"},
-                    UnknownCase{"trang", "check", "check",
-                                "the command `check` does not take `trang`\nhint: name the folder of the site behind -s: `loa check -s trang`"},
-                    UnknownCase{"e-f", "explain", "explain", "the command `explain` does not take `e-f`\nhint: this command takes one argument only"}));
+    testing::Values(
+        UnknownCase{"chekc", "", "", "there is no command `chekc`\nhint: did you mean `loa check`?"},
+        UnknownCase{"abcdefgh", "", "", "there is no command `abcdefgh`"},
+        UnknownCase{"--stritc", "check", "check", "there is no option `--stritc`\nhint: did you mean `--strict`?"},
+        UnknownCase{"--stritc=1", "check", "check", "there is no option `--stritc`\nhint: did you mean `--strict`?"},
+        UnknownCase{"--strict", "", "check",
+                    "there is no option `--strict`\nhint: it stands behind its command: `loa check --strict`"},
+        UnknownCase{"--source", "explain", "explain",
+                    "there is no option `--source`\nhint: it stands behind its command: `loa check --source`"},
+        UnknownCase{"-x", "check", "check", "there is no option `-x`"},
+        UnknownCase{"trang", "check", "check",
+                    "the command `check` does not take `trang`\nhint: name the folder of the site behind -s: `loa "
+                    "check -s trang`"},
+        UnknownCase{"e-f", "explain", "explain",
+                    "the command `explain` does not take `e-f`\nhint: this command takes one argument only"}));
 
 TEST(PrintCompletion, OfBash) {
     EXPECT_EQ(print_completion(small_program(), "bash"), R"(# source <(loa completion bash)

@@ -1,5 +1,5 @@
-// What other programs read of our findings. No schema of SARIF is at hand on a build machine: the checks are written from
-// the specification (OASIS SARIF 2.1.0); tests/site/command_line_test.py reads the same output as JSON.
+// What other programs read of our findings. No schema of SARIF is at hand on a build machine: the checks are written
+// from the specification (OASIS SARIF 2.1.0); tests/site/command_line_test.py reads the same output as JSON.
 #include "diagnostics/formats.h"
 
 #include <gtest/gtest.h>
@@ -22,12 +22,15 @@ std::vector<Diagnostic> two_findings() {
 const ProgramOptions kEnglish = {.language = Language::en, .version = "1.2.3"};
 
 TEST(PrintGithub, AnnotatesTheLineOfEachFinding) {
-    EXPECT_EQ(print_github(two_findings(), kEnglish),
-              "::warning file=content/b.md,line=8,col=1,endColumn=9,title=report-without-number::number: the report has no "
-              "number%0Ahint: write `number: 123/BC-UBND` under `document`; if the paper leaves it blank, add it to `accepted` with "
-              "the reason\n"
-              "::error file=content/reports/xa-an-lao/bao cao.md,line=3,col=5,endColumn=11,title=field-unknown::there is no field "
-              "`titel`%0Ahint: did you mean `title`?\n");
+    EXPECT_EQ(
+        print_github(two_findings(), kEnglish),
+        "::warning file=content/b.md,line=8,col=1,endColumn=9,title=report-without-number::number: the report has no "
+        "number%0Ahint: write `number: 123/BC-UBND` under `document`; if the paper leaves it blank, add it to "
+        "`accepted` with "
+        "the reason\n"
+        "::error file=content/reports/xa-an-lao/bao cao.md,line=3,col=5,endColumn=11,title=field-unknown::there is "
+        "no field "
+        "`titel`%0Ahint: did you mean `title`?\n");
 }
 
 TEST(PrintGithub, EscapesWhatWouldEndACommand) {
@@ -41,7 +44,8 @@ TEST(PrintGithub, EscapesWhatWouldEndACommand) {
 TEST(PrintGithub, NamesNoLineOfAFileAsAWhole) {
     Diagnostics found;
     found.report("data-file-missing", whole_file("data/units.yaml"), {{"path", "data/units.yaml"}});
-    EXPECT_TRUE(print_github(found.sorted(), kEnglish).starts_with("::error file=data/units.yaml,title=data-file-missing::there is no"));
+    EXPECT_TRUE(print_github(found.sorted(), kEnglish)
+                    .starts_with("::error file=data/units.yaml,title=data-file-missing::there is no"));
     EXPECT_EQ(print_github({}, kEnglish), "");
 }
 
@@ -131,7 +135,8 @@ TEST(PrintSarif, NamesVersionToolAndColumns) {
 }
 
 TEST(PrintSarif, DescribesEachRule) {
-    EXPECT_EQ(excerpt(print_sarif({}, kEnglish), "              \"id\": \"figure-unquoted\"", "\n            },\n"), R"(              "id": "figure-unquoted",
+    EXPECT_EQ(excerpt(print_sarif({}, kEnglish), "              \"id\": \"figure-unquoted\"", "\n            },\n"),
+              R"(              "id": "figure-unquoted",
               "shortDescription": {
                 "text": "a number with a dot or comma outside quotes"
               },
@@ -152,8 +157,10 @@ TEST(PrintSarif, DescribesEachRule) {
 TEST(PrintSarif, PlacesEachResult) {
     const std::string log = print_sarif(two_findings(), {.version = "1.2.3", .folder = "trang/"});
     const auto index = find_finding("field-unknown") - registry().data();
-    EXPECT_EQ(excerpt(log, "          \"ruleId\": \"field-unknown\"", "\n          ]\n"), R"(          "ruleId": "field-unknown",
-          "ruleIndex": )" + std::to_string(index) + R"(,
+    EXPECT_EQ(excerpt(log, "          \"ruleId\": \"field-unknown\"", "\n          ]\n"),
+              R"(          "ruleId": "field-unknown",
+          "ruleIndex": )" +
+                  std::to_string(index) + R"(,
           "level": "error",
           "message": {
             "text": "không có mục `titel`\ngợi ý: có phải `title`?"
@@ -178,7 +185,8 @@ TEST(PrintSarif, PlacesEachResult) {
 TEST(PrintSarif, WritesPathsAsAddresses) {
     Diagnostics found;
     found.report("file-not-regular", whole_file("content/pages/liên kết#1.md"));
-    EXPECT_NE(print_sarif(found.sorted(), {.folder = "/srv/"}).find(R"("uri": "file:///srv/content/pages/li%C3%AAn%20k%E1%BA%BFt%231.md"
+    EXPECT_NE(print_sarif(found.sorted(), {.folder = "/srv/"})
+                  .find(R"("uri": "file:///srv/content/pages/li%C3%AAn%20k%E1%BA%BFt%231.md"
                 })"),
               std::string::npos);
 }

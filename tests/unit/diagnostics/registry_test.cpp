@@ -93,7 +93,9 @@ TEST(Registry, ExplainsEachCodeInBothLanguages) {
     for (const Finding& finding : registry()) {
         for (const std::string_view what : {finding.what_vi, finding.what_en}) {
             EXPECT_FALSE(what.empty()) << finding.code;
-            EXPECT_TRUE(what.find_first_of("{\n") == std::string_view::npos || what.find("{{") != std::string_view::npos) << what;
+            EXPECT_TRUE(what.find_first_of("{\n") == std::string_view::npos ||
+                        what.find("{{") != std::string_view::npos)
+                << what;
             EXPECT_FALSE(what.ends_with('.')) << what;
             EXPECT_LE(what.size(), 100u) << what << ": it is one line of a list";
         }

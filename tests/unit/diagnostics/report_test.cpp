@@ -20,8 +20,10 @@ Location line_of(const std::string& path, int line) {
 std::vector<Diagnostic> findings() {
     Diagnostics found;
     found.report("report-without-date", line_of("content/b.md", 6));
-    found.report("date-impossible", line_of("content/a.md", 9), {{"label", Phrase("Ngày", "Date")}, {"written", "31/02/2025"}});
-    found.report("date-impossible", line_of("content/b.md", 7), {{"label", Phrase("Ngày", "Date")}, {"written", "31/04/2025"}});
+    found.report("date-impossible", line_of("content/a.md", 9),
+                 {{"label", Phrase("Ngày", "Date")}, {"written", "31/02/2025"}});
+    found.report("date-impossible", line_of("content/b.md", 7),
+                 {{"label", Phrase("Ngày", "Date")}, {"written", "31/04/2025"}});
     found.report("span-reversed", line_of("content/b.md", 8),
                  {{"label", Phrase("Trong khoảng", "During")}, {"written", "02/2025–01/2025"}});
     return found.sorted();
@@ -83,7 +85,8 @@ TEST(CountFindings, CountsSeveritiesAndCodes) {
 }
 
 TEST(Explain, TellsWhatAndWhyWithABadAndAGoodExample) {
-    EXPECT_EQ(explain(*find_finding("figure-ambiguous"), Language::vi), R"(lỗi[figure-ambiguous]: con số đọc được theo hai cách
+    EXPECT_EQ(explain(*find_finding("figure-ambiguous"), Language::vi),
+              R"(lỗi[figure-ambiguous]: con số đọc được theo hai cách
 
 `1.44` là 1.440 viết thiếu số không hay là 1,44? Trang không đoán: đoán sai một lần là con số
 sai nghìn lần.
@@ -99,7 +102,8 @@ Nên viết:
 }
 
 TEST(Explain, SaysHowAFaultOfThePaperIsAccepted) {
-    EXPECT_EQ(explain(*find_finding("report-without-number"), Language::en), R"(warning[report-without-number]: a report without its number
+    EXPECT_EQ(explain(*find_finding("report-without-number"), Language::en),
+              R"(warning[report-without-number]: a report without its number
 
 By its number a paper is found and cited. One without a number has mostly not been issued.
 
@@ -121,7 +125,8 @@ Where the paper itself is like that, give the reason in the front matter:
 TEST(ListCodes, GivesEachCodeALine) {
     const std::string list = list_codes(Language::en);
     EXPECT_EQ(static_cast<std::size_t>(std::ranges::count(list, '\n')), registry().size());
-    EXPECT_NE(list.find("\nfigure-ambiguous           a number that can be read in two ways\n"), std::string::npos) << list.substr(0, 200);
+    EXPECT_NE(list.find("\nfigure-ambiguous           a number that can be read in two ways\n"), std::string::npos)
+        << list.substr(0, 200);
 }
 
 }  // namespace

@@ -54,7 +54,8 @@ Một đoạn.
 }
 
 TEST(FormatFile, QuotesFiguresWhereverTheyStand) {
-    EXPECT_EQ(format(kReport, R"(---
+    EXPECT_EQ(
+        format(kReport, R"(---
 results:
   a:
     - {value: trên 12.000, at: mục 2}
@@ -68,18 +69,22 @@ events:
   - {name: Lễ phát động, people: 1.200, date: 18/10/2025}
 ---
 )"),
-              "---\nresults:\n  a:\n    - {value: \"trên 12.000\", at: mục 2}\n    - 'khoảng 1.200'\n    - 34\ntargets:\n  b:\n    value: \"1.000\"\n"
-              "    note: tăng 1,5 lần\nevents:\n  - {name: Lễ phát động, people: \"1.200\", date: 18/10/2025}\n---\n");
+        "---\nresults:\n  a:\n    - {value: \"trên 12.000\", at: mục 2}\n    - 'khoảng 1.200'\n    - 34\ntargets:\n  "
+        "b:\n    value: \"1.000\"\n"
+        "    note: tăng 1,5 lần\nevents:\n  - {name: Lễ phát động, people: \"1.200\", date: 18/10/2025}\n---\n");
 }
 
 TEST(FormatFile, WritesDatesDayFirst) {
-    EXPECT_EQ(format("data/units.yaml", "a: {name: A, since: 2025-07-01}\nb:\n  since: \"1/7/2025\"\nc:\n  since: 07/2025 # tháng\n"),
+    EXPECT_EQ(format("data/units.yaml",
+                     "a: {name: A, since: 2025-07-01}\nb:\n  since: \"1/7/2025\"\nc:\n  since: 07/2025 # tháng\n"),
               "a: {name: A, since: 01/07/2025}\nb:\n  since: \"01/07/2025\"\nc:\n  since: 07/2025 # tháng\n");
 }
 
 TEST(FormatFile, StripsWhatNobodySees) {
-    EXPECT_EQ(format("content/pages/gioi-thieu.md", "\uFEFF---\r\ntitle: Gio\u031Bi thie\u0302\u0323u \r\n---\r\n\r\nMột dòng  \r\nhai \r\n   \r\n\r\n"),
-              "---\ntitle: Gơi thiệu\n---\n\nMột dòng  \nhai\n");
+    EXPECT_EQ(format("content/pages/gioi-thieu.md",
+                     "\uFEFF---\r\ntitle: Gio\u031B\u0301i thie\u0302\u0323u \r\n---\r\n\r\nMột dòng  \r\nhai \r\n   "
+                     "\r\n\r\n"),
+              "---\ntitle: Giới thiệu\n---\n\nMột dòng  \nhai\n");
 }
 
 TEST(FormatFile, KeepsBlanksThatAreText) {
@@ -88,7 +93,8 @@ TEST(FormatFile, KeepsBlanksThatAreText) {
 }
 
 TEST(FormatFile, LeavesOtherFilesAlone) {
-    for (const char* path : {"data/ghi-chu.txt", "data/unit.yaml", "content/reports/xa-an-lao/bao-cao-2025/anh.jpg", "content/khac/a.md"})
+    for (const char* path : {"data/ghi-chu.txt", "data/unit.yaml", "content/reports/xa-an-lao/bao-cao-2025/anh.jpg",
+                             "content/khac/a.md"})
         EXPECT_EQ(format(path, "x: 1.570 \r\n"), "x: 1.570 \r\n") << path;
 }
 

@@ -1,5 +1,5 @@
-// The examples of `loa explain` keep what they promise: the bad one makes its finding, the good one makes none. Only those
-// are left out that are abridged because the mistake is too long to show.
+// The examples of `loa explain` keep what they promise: the bad one makes its finding, the good one makes none. Only
+// those are left out that are abridged because the mistake is too long to show.
 #include "diagnostics/findings.h"
 #include "markdown/markdown.h"
 #include "source/yaml.h"
@@ -43,8 +43,8 @@ TEST(Explanations, OfYamlAreTrue) {
 }
 
 TEST(Explanations, OfBodiesAreTrue) {
-    const std::set<std::string_view> abridged = {"body-too-long", "definition-repeated", "nesting-too-deep", "paragraph-too-long",
-                                                 "table-too-wide"};
+    const std::set<std::string_view> abridged = {"body-too-long", "definition-repeated", "nesting-too-deep",
+                                                 "paragraph-too-long", "table-too-wide"};
     for (const Finding& finding : diagnostics::markdown_findings()) {
         EXPECT_EQ(codes_of_body(finding.good), std::set<std::string_view>{}) << finding.code;
         if (abridged.contains(finding.code)) continue;
@@ -55,8 +55,10 @@ TEST(Explanations, OfBodiesAreTrue) {
 /// A report with the snippet where figures stand, or in its text.
 std::string report_with(std::string_view snippet) {
     if (snippet.find("](") != std::string_view::npos)
-        return testing::report("results:\n  thi-sinh-dang-ky: {value: \"1.570\", at: mục 2}\n", std::string(snippet) + "\n");
-    if (snippet.starts_with("results:") || snippet.starts_with("targets:")) return testing::report(std::string(snippet) + "\n");
+        return testing::report("results:\n  thi-sinh-dang-ky: {value: \"1.570\", at: mục 2}\n",
+                               std::string(snippet) + "\n");
+    if (snippet.starts_with("results:") || snippet.starts_with("targets:"))
+        return testing::report(std::string(snippet) + "\n");
     std::string fields = "results:\n";
     for (std::size_t at = 0; at < snippet.size();) {
         const std::string_view line = snippet.substr(at, snippet.find('\n', at) - at);
@@ -67,7 +69,9 @@ std::string report_with(std::string_view snippet) {
 }
 
 bool finds(std::string_view snippet, std::string_view code) {
-    return testing::SmallSite({{testing::kReportPath, report_with(snippet)}}).findings().find(fmt::format(" {}", code)) != std::string::npos;
+    return testing::SmallSite({{testing::kReportPath, report_with(snippet)}})
+               .findings()
+               .find(fmt::format(" {}", code)) != std::string::npos;
 }
 
 TEST(Explanations, OfFiguresAreTrue) {
@@ -76,7 +80,8 @@ TEST(Explanations, OfFiguresAreTrue) {
         for (const Finding& finding : part) {
             if (of_initiatives.contains(finding.code)) continue;
             EXPECT_TRUE(finds(finding.bad, finding.code)) << finding.bad;
-            EXPECT_EQ(testing::SmallSite({{testing::kReportPath, report_with(finding.good)}}).findings(), "") << finding.code;
+            EXPECT_EQ(testing::SmallSite({{testing::kReportPath, report_with(finding.good)}}).findings(), "")
+                << finding.code;
         }
     }
 }

@@ -69,7 +69,8 @@ TEST(MakeSchema, DefinesEveryTableThatItMentions) {
         for (std::size_t at = schema.find(kStart); at != std::string::npos; at = schema.find(kStart, at + 1)) {
             const std::size_t begin = at + kStart.size();
             const std::string name = schema.substr(begin, schema.find('"', begin) - begin);
-            EXPECT_NE(schema.find("\n    \"" + name + "\": {"), std::string::npos) << kind << " does not define " << name;
+            EXPECT_NE(schema.find("\n    \"" + name + "\": {"), std::string::npos)
+                << kind << " does not define " << name;
         }
     }
 }
