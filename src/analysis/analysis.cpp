@@ -3,6 +3,7 @@
 #include "analysis/document_register.h"
 #include "analysis/facts.h"
 #include "analysis/rules/rules.h"
+#include "text/unicode.h"
 
 namespace analysis {
 
@@ -31,11 +32,24 @@ Analysis analyze(const model::Site& site, Drafts drafts, diagnostics::Diagnostic
     return result;
 }
 
-void settle_accepted(const std::vector<model::AcceptedFinding>& accepted, diagnostics::Diagnostics& diagnostics) {
+namespace {
+
+/// Do the words of `at:` stand on the line of the finding? Blanks and the case of letters aside.
+bool stands_at(std::string_view words, const diagnostics::Location& location, const diagnostics::SourceLine& source_line) {
+    if (words.empty()) return true;
+    const auto line = source_line(location.path_view(), location.line);
+    return line && text::spelling_key(*line).find(text::spelling_key(words)) != std::string::npos;
+}
+
+}  // namespace
+
+void settle_accepted(const std::vector<model::AcceptedFinding>& accepted, const diagnostics::SourceLine& source_line,
+                     diagnostics::Diagnostics& diagnostics) {
     for (const model::AcceptedFinding& entry : accepted) {
         const auto matches = [&](const diagnostics::Diagnostic& found) {
             return found.finding->code == entry.finding && found.finding->acceptance == diagnostics::Acceptance::with_reason &&
-                   found.location.path_view() == entry.location.path_view() && (entry.on.empty() || entry.on == found.on);
+                   found.location.path_view() == entry.location.path_view() && (entry.on.empty() || entry.on == found.on) &&
+                   stands_at(entry.at, found.location, source_line);
         };
         if (diagnostics.remove_if(matches) == 0)
             diagnostics.report("accepted-unused", entry.location, {{"finding", entry.finding}});

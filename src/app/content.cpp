@@ -69,7 +69,8 @@ std::unique_ptr<const Content> load_content(const Options& options) {
     if (!content->words.all().empty()) check_words(content->words, settings.theme, findings);  // else the file is missing
     content->analysis = analysis::analyze(content->read.site, options.drafts, findings);
     content->templates = html::compile_theme(theme_texts(content->theme), content->words.all(), page_kinds(), findings);
-    analysis::settle_accepted(content->read.accepted, findings);
+    const auto source_line = [&](std::string_view path, int line) { return source::read_line(options.source, path, line); };
+    analysis::settle_accepted(content->read.accepted, source_line, findings);
     return content;
 }
 

@@ -14,6 +14,7 @@ std::span<const Finding> number_findings();     // how a quantity is written
 std::span<const Finding> figure_findings();     // what a figure must state
 std::span<const Finding> reader_findings();     // fields, dates, words
 std::span<const Finding> reference_findings();  // ids, and what they refer to
+std::span<const Finding> privacy_findings();    // personal data in any text
 std::span<const Finding> analysis_findings();   // rules about what the content says
 std::span<const Finding> theme_findings();      // templates of a theme
 

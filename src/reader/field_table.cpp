@@ -354,6 +354,8 @@ constexpr Field kInitiativeFields[] = {
 constexpr Field kPageFields[] = {
     {"title", "Tên trang", "Title", kText, kRequired, "Tên hiện trên đầu trang"},
     kUpdated,
+    {"accepted", "Nhận xét được chấp nhận", "Accepted findings", list_of(object(kAccepted)), kOptional,
+     "Điều cần giữ nguyên, kèm lý do"},
 };
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "reader/fields.h"
 
+#include "reader/check_privacy.h"
 #include "reader/read_values.h"
 #include "reader/shapes.h"
 #include "text/unicode.h"
@@ -41,6 +42,7 @@ Fields::Fields(const Table& table, const source::Node& node, Spot spot, const Re
     check_unknown(node);
     check_shapes(node);
     check_missing();
+    check_texts();
 }
 
 diagnostics::Phrase Fields::suggest(const Field* meant) const {
@@ -91,6 +93,18 @@ void Fields::check_missing() {
         reading_.diagnostics.report("field-missing", spot_.location,
                                     {{"label", known.label()}, {"field", known.name}, {"about", known.about}},
                                     spot_.at({}, known.name).on);
+    }
+}
+
+/// Everything that is shown as it was written. What `accepted` quotes is not shown; contacts of the publisher shall be.
+void Fields::check_texts() {
+    if (&table_ == &kAccepted || &table_ == &kPublisher) return;
+    for (std::size_t i = 0; i < table_.fields.size(); ++i) {
+        const Field& known = table_.fields[i];
+        if (!entries_[i] || (known.type.shape != Shape::text && known.type.shape != Shape::address)) continue;
+        const source::Node& value = entries_[i]->value;
+        if (value.is_scalar()) check_privacy(value, slot_at(value.location, known), reading_);
+        for (const source::Node& item : value.items) check_privacy(item, slot_at(item.location, known), reading_);
     }
 }
 

@@ -80,6 +80,7 @@ private:
     void check_unknown(const source::Node& node);
     void check_shapes(const source::Node& node);
     void check_missing();
+    void check_texts();
     std::optional<std::size_t> word_index(std::string_view name);
     std::optional<std::size_t> reference_index(std::string_view name, std::optional<EntityKind> kind);
     std::vector<std::size_t> reference_indexes(std::string_view name, std::optional<EntityKind> kind);

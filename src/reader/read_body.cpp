@@ -1,5 +1,6 @@
 #include "reader/read_body.h"
 
+#include "reader/check_privacy.h"
 #include "reader/shapes.h"
 #include "text/format.h"
 #include "text/unicode.h"
@@ -70,6 +71,7 @@ ReadBody read_body(const source::ContentFile& file, const Reading& reading) {
     ReadBody read;
     read.outline = markdown::read_outline({.text = text, .path = file.path, .first_line = file.body.first_line},
                                           reading.diagnostics);
+    check_privacy(text, file.body, reading);
     read.body = {.path = file.path,
                  .first_line = file.body.first_line,
                  .hash = file.body.hash,

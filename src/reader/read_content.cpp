@@ -149,7 +149,7 @@ std::vector<model::Page> read_pages(const Reading& reading) {
 
 std::vector<model::AcceptedFinding> read_accepted(const Reading& reading) {
     std::vector<model::AcceptedFinding> accepted;
-    for (const auto* files : {&reading.tree.reports, &reading.tree.initiatives}) {
+    for (const auto* files : {&reading.tree.reports, &reading.tree.initiatives, &reading.tree.pages}) {
         for (const source::ContentFile& file : *files) read_accepted_of(file, reading, accepted);
     }
     return accepted;

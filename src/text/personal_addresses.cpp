@@ -64,6 +64,15 @@ bool begins_with_share(std::string_view word) {
     return word.size() > 4 && word.starts_with("\\\\") && is_plain_word(word[2]) && word.find('\\', 3) != npos;
 }
 
+/// "../../mo-hinh/cho-so/" is an address of a site: all in small letters, without marks.
+bool is_site_path(const PlainLetters& text, Stretch word) {
+    const bool is_ascii = text.offsets[word.end] - text.offsets[word.begin] == word.end - word.begin;
+    const auto is_usual = [](char c) {
+        return is_plain_digit(c) || (c >= 'a' && c <= 'z') || std::string_view("./-_#").find(c) != npos;
+    };
+    return is_ascii && std::ranges::all_of(word.of(text.cased), is_usual);
+}
+
 bool is_local_path(std::string_view word) {
     constexpr std::string_view kBeginnings[] = {"file:/", "file:\\",   "../",   "..\\", "/users/",
                                                 "/home/", "/volumes/", "/mnt/", "~/"};
@@ -119,14 +128,15 @@ std::size_t phone_in_address(std::string_view word) {
 class AddressFinder {
 public:
     AddressFinder(const PlainLetters& text, std::vector<Sighting>& found, std::vector<Stretch>& addresses)
-        : lower_(text.lower), found_(found), addresses_(addresses) {}
+        : text_(text), lower_(text.lower), found_(found), addresses_(addresses) {}
 
     void look_at(Stretch word) {
         while (word.end > word.begin && kEndings.find(lower_[word.end - 1]) != npos) --word.end;
         while (word.begin < word.end && lower_[word.begin] == '\'') ++word.begin;
         const std::string_view written = word.of(lower_);
         if (written.size() < 4) return;
-        if (is_local_path(written)) return add(local_path, word);
+        if (is_local_path(written) && !(written.starts_with("../") && is_site_path(text_, word)))
+            return add(local_path, word);
         if (is_invitation(written)) return add(group_link, word);
         if (const std::size_t at = phone_in_address(written); at != npos) {
             std::size_t end = word.begin + at;
@@ -156,6 +166,7 @@ private:
         }
     }
 
+    const PlainLetters& text_;
     std::string_view lower_;
     std::vector<Sighting>& found_;
     std::vector<Stretch>& addresses_;

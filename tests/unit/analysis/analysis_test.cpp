@@ -172,16 +172,32 @@ TEST(Register, JoinsCompleteIdentitiesAndNeverGuesses) {
 }
 
 TEST(AcceptedFindings, AreTakenOutAndThoseThatMatchNothingAreErrors) {
+    const auto no_lines = [](std::string_view, int) { return std::optional<std::string>(); };
     diagnostics::Diagnostics findings;
     const diagnostics::Location report = diagnostics::whole_file("content/reports/xa-a/r.md");
     findings.report("report-without-number", report, {}, "document.number");
     findings.report("report-without-date", report, {}, "document.date");
     analysis::settle_accepted({{.finding = "report-without-number", .on = "document.number", .at = {}, .reason = "trống", .location = report},
                                {.finding = "report-without-signer", .on = "document.signer", .at = {}, .reason = "trống", .location = report}},
-                              findings);
+                              no_lines, findings);
     std::vector<std::string> codes;
     for (const diagnostics::Diagnostic& found : findings.sorted()) codes.emplace_back(found.finding->code);
     EXPECT_EQ(codes, (std::vector<std::string>{"report-without-date", "accepted-unused"}));
+}
+
+TEST(AcceptedFindings, OfATextAreNamedByTheWordsOfTheirLine) {
+    const auto path = std::make_shared<const std::string>("content/reports/xa-a/r.md");
+    const auto lines = [](std::string_view, int line) {
+        return std::optional<std::string>(line == 7 ? "Đường dây nóng 0912 345 678" : "Anh Nam 0987654321");
+    };
+    diagnostics::Diagnostics findings;
+    for (const int line : {7, 8}) findings.report("privacy-phone", {.path = path, .line = line, .column = 1}, {{"label", "Bài viết"}});
+    analysis::settle_accepted({{.finding = "privacy-phone", .on = {}, .at = "đường dây  nóng", .reason = "số của xã", .location = {.path = path, .line = 2}},
+                               {.finding = "privacy-phone", .on = {}, .at = "chị Hoa", .reason = "số của xã", .location = {.path = path, .line = 3}}},
+                              lines, findings);
+    std::vector<std::pair<int, std::string>> left;
+    for (const diagnostics::Diagnostic& found : findings.sorted()) left.emplace_back(found.location.line, found.finding->code);
+    EXPECT_EQ(left, (std::vector<std::pair<int, std::string>>{{3, "accepted-unused"}, {8, "privacy-phone"}}));
 }
 
 }  // namespace

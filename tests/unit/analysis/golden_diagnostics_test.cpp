@@ -10,7 +10,8 @@ diagnostics::Diagnostics find_mistakes(const golden::fs::path& root) {
     const source::SourceTree tree = source::load_sources(root, found);
     const reader::ReadSite read = reader::read_site(tree, found);
     analysis::analyze(read.site, analysis::Drafts::left_out, found);
-    analysis::settle_accepted(read.accepted, found);
+    const auto source_line = [&](std::string_view path, int line) { return source::read_line(root, path, line); };
+    analysis::settle_accepted(read.accepted, source_line, found);
     return found;
 }
 

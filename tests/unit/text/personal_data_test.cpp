@@ -110,7 +110,9 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"/Users/an/Desktop/a.pdf", "local path /Users/an/Desktop/a.pdf"},
         Case{"https://www.tiktok.com/@binhdanhocvuso", ""}, Case{"anh@2x.png", ""},
         Case{"https://zalo.me/1234567890123456789", ""}, Case{"https://facebook.com/xaanlao", ""},
-        Case{"[Chợ số](initiative:cho-so), [tin](https://a.vn/b%20c)", ""}, Case{"và/hoặc 24/7", ""}));
+        Case{"[Chợ số](initiative:cho-so), [tin](https://a.vn/b%20c)", ""},
+        Case{"[trang](../../mo-hinh/cho-so/)", ""}, Case{"[hồ sơ](../Ho-so/a.pdf)", "local path ../Ho-so/a.pdf"},
+        Case{"và/hoặc 24/7", ""}));
 
 INSTANTIATE_TEST_SUITE_P(
     Lists, PersonalDataCases,

@@ -1,0 +1,17 @@
+// What must not be published about people, looked for in every text that people read on the site. Bodies are not
+// kept, so the rule runs here, while a text is in hand.
+#pragma once
+
+#include "reader/reading.h"
+
+#include <string_view>
+
+namespace reader {
+
+/// The value of a field.
+void check_privacy(const source::Node& text, const Slot& slot, const Reading& reading);
+
+/// The Markdown text of a file.
+void check_privacy(std::string_view body, const source::BodyPlace& place, const Reading& reading);
+
+}  // namespace reader
