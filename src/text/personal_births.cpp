@@ -89,6 +89,7 @@ bool is_about_a_person(std::string_view cased, std::string_view lower, std::size
     const Word word = word_before(lower, at);
     if (word.begin == word.end) return true;
     constexpr std::string_view kAddressed[] = {"ong", "ba", "anh", "chi", "em", "chau", "toi"};
+    constexpr std::string_view kTitles[] = {"cu", "co", "chu", "bac"};  // alone they are other words too
     const auto is_addressed = [&](Word other) {
         return std::ranges::find(kAddressed, lower.substr(other.begin, other.end - other.begin)) !=
                std::end(kAddressed);
@@ -98,9 +99,9 @@ bool is_about_a_person(std::string_view cased, std::string_view lower, std::size
     const std::string_view second = lower.substr(earlier.begin, earlier.end - earlier.begin);
     if (is_addressed(word)) return second != "tre" && second != "cac";
     if (!is_plain_capital(cased[word.begin])) return false;
-    if (is_addressed(earlier)) return true;
+    if (is_addressed(earlier) || std::ranges::find(kTitles, second) != std::end(kTitles)) return true;
     const std::size_t name = begin_of_name(cased, word.end);
-    if (is_name(cased.substr(name, word.end - name), lower.substr(name, word.end - name))) return true;
+    if (count_name_words(cased.substr(name, word.end - name), lower.substr(name, word.end - name)) > 0) return true;
     return name < word.begin && !is_compound(before);
 }
 
@@ -114,7 +115,7 @@ constexpr Phrase kPhrases[] = {
     {"ngay sinh", Says::birth_day},     {"nam sinh", Says::birth_day}, {"ngay thang nam sinh", Says::birth_day},
     {"date of birth", Says::birth_day}, {"dob", Says::abbreviation},   {"sinh ngay", Says::birth_year},
     {"sinh nam", Says::birth_year},     {"sinh", Says::birth_year},    {"born", Says::birth_year},
-    {"sn", Says::abbreviation},         {"s.n", Says::abbreviation},   {"ns", Says::abbreviation}};
+    {"sn", Says::abbreviation},         {"s.n", Says::abbreviation}};
 
 bool begins_word(std::string_view lower, std::size_t at) {
     return at == 0 || !is_plain_word(lower[at - 1]);

@@ -1,7 +1,6 @@
 // What must not be published about people: numbers, addresses and lists that tell who somebody is or how to reach
-// him, and addresses that lead into closed groups or office computers. One pass over the text decides by form and by
-// the words around; amounts, dates, numbers of papers, codes and web addresses have the same digits and are left
-// alone.
+// them, and addresses that lead into closed groups or office computers. Form and the words around decide; amounts,
+// dates, numbers of papers, codes and web addresses have the same digits and are left alone.
 #pragma once
 
 #include <cstddef>

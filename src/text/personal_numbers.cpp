@@ -11,20 +11,9 @@ namespace {
 
 using Words = std::span<const std::string_view>;
 
-constexpr std::string_view kIdentityWords[] = {"cccd",
-                                               "cmnd",
-                                               "cmt",
-                                               "cmtnd",
-                                               "cm nhan dan",
-                                               "chung minh nhan dan",
-                                               "chung minh thu",
-                                               "can cuoc",
-                                               "dinh danh",
-                                               "dinh danh ca nhan",
-                                               "giay to tuy than",
-                                               "identity card",
-                                               "id card",
-                                               "citizen id"};
+constexpr std::string_view kIdentityWords[] = {
+    "cccd",     "cmnd",      "cmt",      "cmtnd",  "chung minh thu", "chung minh nhan dan",
+    "can cuoc", "dinh danh", "tuy than", "id card"};
 constexpr std::string_view kPhoneWords[] = {
     "dt",   "sdt", "dtdd", "dien thoai", "so may", "di dong", "lien he", "lien lac", "hotline", "duong day nong",
     "zalo", "goi", "tel",  "phone",      "fax",    "mobile",  "viber",   "nhan tin", "dtlh",    "alo"};
@@ -44,47 +33,30 @@ constexpr std::string_view kBanks[] = {
 constexpr std::string_view kCertainAccountWords[] = {"stk", "so tk", "tk so", "account no"};
 /// Accounts of programs, not of banks.
 constexpr std::string_view kOtherAccounts[] = {"vneid", "dinh danh", "dich vu cong", "mang xa hoi", "dien tu muc"};
-constexpr std::string_view kReferenceWords[] = {"mst",
-                                                "ma so thue",
-                                                "ma so doanh nghiep",
-                                                "ma ho so",
-                                                "ma so ho so",
-                                                "ma don",
-                                                "ma don hang",
-                                                "so hieu",
-                                                "seri",
-                                                "serial",
-                                                "ma vach",
-                                                "ma giao dich",
-                                                "ma tham chieu",
-                                                "so tham chieu",
-                                                "so to khai",
-                                                "van don",
-                                                "imei",
-                                                "ma van ban",
-                                                "dinh danh van ban",
-                                                "so ho so",
-                                                "so bien nhan",
-                                                "bien nhan",
-                                                "so hoa don",
-                                                "hoa don",
-                                                "ma the",
-                                                "ma tra cuu",
-                                                "ma thiet bi"};
+/// Numbers of other things, which may be as long.
+constexpr std::string_view kReferenceWords[] = {"mst",           "ma so thue",    "ma so doanh nghiep",
+                                                "ma ho so",      "ma so ho so",   "so ho so",
+                                                "ma don",        "ma don hang",   "so hieu",
+                                                "seri",          "serial",        "ma vach",
+                                                "imei",          "ma the",        "ma giao dich",
+                                                "ma tham chieu", "so tham chieu", "so to khai",
+                                                "van don",       "hoa don",       "so hoa don",
+                                                "so bien nhan",  "bien nhan",     "ma van ban",
+                                                "ma tra cuu",    "ma thiet bi"};
+/// What amounts and counts are of: it stands behind the number.
 constexpr std::string_view kCounted[] = {
-    "dong",      "vnd",          "vnd/nam",   "d",      "usd",        "trieu",     "ty",         "nghin",
-    "ngan",      "nguoi",        "luot",      "ho",     "the",        "tai khoan", "ho so",      "cong dan",
-    "thue bao",  "hoc vien",     "thi sinh",  "can bo", "truong hop", "don vi",    "giao dich",  "ban ghi",
-    "van ban",   "doanh nghiep", "chung thu", "cccd",   "cmnd",       "can cuoc",  "luot nguoi", "hoc sinh",
-    "doan vien", "m2",           "ban",       "dan",    "nhan khau",  "phieu",     "ho dan",     "khach hang",
-    "dan so",    "nguoi dan",    "giay"};
+    "dong",      "vnd",        "d",        "usd",          "trieu",     "ty",         "nghin",
+    "ngan",      "nguoi",      "luot",     "ho",           "the",       "tai khoan",  "ho so",
+    "cong dan",  "thue bao",   "hoc vien", "thi sinh",     "can bo",    "truong hop", "don vi",
+    "giao dich", "ban ghi",    "van ban",  "doanh nghiep", "chung thu", "cccd",       "cmnd",
+    "can cuoc",  "luot nguoi", "hoc sinh", "doan vien",    "m2",        "ban",        "dan",
+    "nhan khau", "phieu",      "ho dan",   "khach hang",   "dan so",    "nguoi dan",  "giay"};
 
 /// What stands around a run in the text.
 struct Around {
     std::string_view before;  // lower case, of the same paragraph or cell
     std::string_view before_cased;
     std::string_view heading;  // of the column
-    std::string_view after;
 };
 
 constexpr std::size_t kReach = 64;
@@ -110,13 +82,12 @@ public:
     std::size_t look_at(std::size_t at) {
         const DigitRun run = read_digit_run(lower_, at);
         if (run.digits.size() < kFewest || !begins_number(at)) return run.groups[0].at.end;
-        const Around around = look_around(at, run);
-        std::size_t end = 0;
-        if (const auto kind = judge(run, around, end)) {
+        const Around around = look_around(at);
+        if (const auto verdict = judge(run, around)) {
             const bool has_plus = at > 0 && lower_[at - 1] == '+';
-            found_.push_back({*kind, {has_plus ? at - 1 : at, end}});
-            last_end_ = end;
-            return end;
+            found_.push_back({verdict->kind, {has_plus ? at - 1 : at, verdict->end}});
+            last_end_ = verdict->end;
+            return verdict->end;
         }
         return run.groups[0].at.end;
     }
@@ -154,7 +125,7 @@ private:
         if (!is_plain_letter(next)) return true;
         const bool is_code =
             end + 2 >= lower_.size() || !is_plain_letter(cased_[end + 2]) || is_plain_capital(cased_[end + 2]);
-        return !is_code && c == '-';
+        return !is_code;
     }
 
     bool is_file_ending(std::size_t at) const {
@@ -163,13 +134,11 @@ private:
         return begins_with_any(lower_.substr(at, 6), kEndings);
     }
 
-    Around look_around(std::size_t at, const DigitRun& run) const {
+    Around look_around(std::size_t at) const {
         const std::size_t begin = beginning_before(lower_, at);
-        const std::size_t end = run.end_of(run.count);
         Around around{.before = lower_.substr(begin, at - begin),
                       .before_cased = cased_.substr(begin, at - begin),
-                      .heading = {},
-                      .after = lower_.substr(end, kReach)};
+                      .heading = {}};
         const auto cell = std::ranges::upper_bound(cells_, at, {}, [](const Cell& known) { return known.at.begin; });
         if (cell != cells_.begin() && at < std::prev(cell)->at.end) {
             const Cell& around_it = *std::prev(cell);
@@ -193,19 +162,28 @@ private:
         return begins_with_any(after(end), kCounted) && !begins_with_any(after(end), kComrade);
     }
 
-    std::optional<PersonalDataKind> judge(const DigitRun& run, const Around& around, std::size_t& end) const {
+    struct Verdict {
+        PersonalDataKind kind;
+        std::size_t end;
+    };
+    /// The nearest word decides; without any, the form of the digits.
+    std::optional<Verdict> judge(const DigitRun& run, const Around& around) const {
         using enum PersonalDataKind;
         const std::size_t identity = nearness(around, kIdentityWords);
         const std::size_t account = nearness(around, kAccountWords);
         const std::size_t calls = nearness(around, kPhoneWords);
         const bool is_reference = nearness(around, kReferenceWords) > std::max({identity, account, calls});
-        const bool account_is_nearest = account > std::max(identity, calls);
-        if (account_is_nearest && !is_reference && (end = match_account(run, around)) != 0) return bank_account;
-        if (!is_reference && (end = match_citizen(run, identity > 0)) != 0) return identity_number;
-        if (!is_reference && (end = match_phone(run, calls > 0)) != 0) return phone;
-        if (identity > 0 && !is_reference && (end = match_old_identity(run)) != 0) return identity_number;
-        if (account > 0 && !is_reference && (end = match_account(run, around)) != 0) return bank_account;
-        if ((end = match_account_before_bank(run)) != 0) return bank_account;
+        if (!is_reference) {
+            const bool account_is_nearest = account > std::max(identity, calls);
+            const std::size_t as_account = account > 0 ? match_account(run, around) : 0;
+            if (account_is_nearest && as_account > 0) return Verdict{bank_account, as_account};
+            if (const std::size_t end = match_citizen(run, identity > 0)) return Verdict{identity_number, end};
+            if (const std::size_t end = match_phone(run, calls > 0)) return Verdict{phone, end};
+            const std::size_t as_old_identity = identity > 0 ? match_old_identity(run) : 0;
+            if (as_old_identity > 0) return Verdict{identity_number, as_old_identity};
+            if (as_account > 0) return Verdict{bank_account, as_account};
+        }
+        if (const std::size_t end = match_account_before_bank(run)) return Verdict{bank_account, end};
         return std::nullopt;
     }
 

@@ -65,8 +65,8 @@ bool begins_with_any(std::string_view lower, std::span<const std::string_view> w
 /// Between a word such as “số tài khoản” and its number stand only a colon, names of people and banks, and filler.
 bool is_direct(std::string_view cased, std::string_view lower);
 
-/// “Nguyễn Văn A”, “NGUYỄN THỊ BÌNH”: two to five capitalised words, the first a surname.
-bool is_name(std::string_view cased, std::string_view lower);
+/// How many words a name has: “Nguyễn Văn A”, “LÊ BÌNH”, two to five capitalised words, the first a surname; else 0.
+std::size_t count_name_words(std::string_view cased, std::string_view lower);
 
 std::string_view without_blanks(std::string_view text);
 

@@ -47,8 +47,8 @@ std::vector<Stretch> split_cells(Stretch line, std::string_view letters) {
     return cells;
 }
 
-/// The name at the beginning of a cell or list item, titles before and remarks behind it left out.
-bool begins_with_name(Stretch part, const PlainLetters& text) {
+/// The words of the name at the beginning of a cell or list item, titles before and remarks behind it left out.
+std::size_t count_leading_name(Stretch part, const PlainLetters& text) {
     std::string_view cased = part.of(text.cased);
     std::string_view lower = part.of(text.lower);
     for (const std::string_view title : {"ong ", "ba ", "anh ", "chi ", "em ", "d/c ", "dong chi ", "chau "}) {
@@ -58,7 +58,7 @@ bool begins_with_name(Stretch part, const PlainLetters& text) {
         break;
     }
     const std::size_t end = std::min({cased.find_first_of(",(:;/"), cased.find(" - "), cased.size()});
-    return is_name(cased.substr(0, end), lower.substr(0, end));
+    return count_name_words(cased.substr(0, end), lower.substr(0, end));
 }
 
 /// Headings of columns with places, offices and works, which are named after people.
@@ -126,16 +126,19 @@ bool is_personal_value(std::string_view cell) {
 bool is_people_table(const Table& table, const PlainLetters& text) {
     for (std::size_t column = 0; column < table.headings.size(); ++column) {
         const std::string_view heading = table.headings[column].of(text.lower);
-        std::size_t filled = 0, names = 0, personal = 0;
+        std::size_t filled = 0, names = 0, long_names = 0, personal = 0;
         for (const std::vector<Stretch>& row : table.rows) {
             if (column >= row.size() || row[column].begin == row[column].end) continue;
             ++filled;
-            names += begins_with_name(row[column], text) ? 1 : 0;
+            const std::size_t words = count_leading_name(row[column], text);
+            names += words > 0 ? 1 : 0;
+            long_names += words > 2 ? 1 : 0;
             personal += is_personal_value(row[column].of(text.lower)) ? 1 : 0;
         }
         if (is_name_heading(heading) && filled > 0) return true;
         if (is_person_heading(heading) && personal > 0) return true;
-        if (names >= 3 && names * 5 >= filled * 3 && !is_place_heading(heading)) return true;
+        // Places have names like people (Lê Chân, Hà Nam), but seldom of three words.
+        if (names >= 3 && long_names >= 2 && names * 5 >= filled * 3 && !is_place_heading(heading)) return true;
     }
     return false;
 }
@@ -152,18 +155,28 @@ std::size_t item_text(Stretch line, std::string_view letters) {
     return at + 2;
 }
 
-/// Five items in a row that begin with names.
+/// Five items in a row that begin with names, most of them of three words.
 void find_listed_people(const PlainLetters& text, const std::vector<Line>& lines, std::vector<Sighting>& found) {
     constexpr std::size_t kFewest = 5;
-    std::size_t names = 0;
+    constexpr std::size_t kFewestLong = 3;
+    std::size_t names = 0, long_names = 0;
+    bool is_told = false;
     Stretch first;
     for (const Line& line : lines) {
         if (line.at.begin == line.at.end) continue;
         const std::size_t begin = item_text(line.at, text.lower);
-        const bool is_person = begin != npos && begins_with_name(trim({begin, line.at.end}, text.lower), text);
-        if (is_person && names == 0) first = trim({begin, line.at.end}, text.lower);
-        names = is_person ? names + 1 : 0;
-        if (names == kFewest) found.push_back({PersonalDataKind::name_list, first});
+        const Stretch item = begin == npos ? Stretch{} : trim({begin, line.at.end}, text.lower);
+        const std::size_t words = count_leading_name(item, text);
+        if (words == 0) {
+            names = long_names = 0;
+            is_told = false;
+            continue;
+        }
+        if (names++ == 0) first = item;
+        long_names += words > 2 ? 1 : 0;
+        if (is_told || names < kFewest || long_names < kFewestLong) continue;
+        found.push_back({PersonalDataKind::name_list, first});
+        is_told = true;
     }
 }
 

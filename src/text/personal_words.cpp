@@ -7,10 +7,10 @@ namespace text {
 namespace {
 
 constexpr std::string_view kFiller[] = {
-    "so",   "la",   "cua",   "ong", "ba",    "anh",    "chi",  "em",   "chau",  "dong", "chi",  "tai", "mo",
-    "ngan", "hang", "nhanh", "chu", "khoan", "tk",     "stk",  "no",   "num",   "co",   "mang", "ten", "duoc",
-    "mo",   "o",    "qua",   "vao", "nhan",  "chuyen", "bank", "thu",  "huong", "hoac", "va",   "sau", "do",
-    "nhu",  "theo", "gom",   "nop", "kho",   "bac",    "nha",  "nuoc", "don",   "vi"};
+    "ho",   "tro", "ung",  "gop",  "quyen", "so",   "la",    "cua",  "ong",    "ba",   "anh", "chi",   "em",   "chau",
+    "dong", "chi", "tai",  "mo",   "ngan",  "hang", "nhanh", "chu",  "khoan",  "tk",   "stk", "no",    "num",  "co",
+    "mang", "ten", "duoc", "mo",   "o",     "qua",  "vao",   "nhan", "chuyen", "bank", "thu", "huong", "hoac", "va",
+    "sau",  "do",  "nhu",  "theo", "gom",   "nop",  "kho",   "bac",  "nha",    "nuoc", "don", "vi"};
 
 constexpr std::string_view kSurnames[] = {
     "nguyen", "tran", "le",     "pham",  "hoang", "huynh", "phan",   "vu",    "vo",    "dang",  "bui",
@@ -69,7 +69,7 @@ bool is_direct(std::string_view cased, std::string_view lower) {
     return true;
 }
 
-bool is_name(std::string_view cased, std::string_view lower) {
+std::size_t count_name_words(std::string_view cased, std::string_view lower) {
     std::size_t words = 0;
     for (std::size_t at = 0; at < cased.size();) {
         if (cased[at] == ' ') {
@@ -78,13 +78,13 @@ bool is_name(std::string_view cased, std::string_view lower) {
         }
         std::size_t end = at;
         while (end < cased.size() && is_plain_letter(cased[end])) ++end;
-        if (end == at || !is_plain_capital(cased[at])) return false;
+        if (end == at || !is_plain_capital(cased[at])) return 0;
         const bool is_surname = std::ranges::find(kSurnames, lower.substr(at, end - at)) != std::end(kSurnames);
-        if (words == 0 && !is_surname) return false;
+        if (words == 0 && !is_surname) return 0;
         ++words;
         at = end;
     }
-    return words >= 2 && words <= 5;
+    return words >= 2 && words <= 5 ? words : 0;
 }
 
 }  // namespace text
