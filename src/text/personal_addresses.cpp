@@ -77,7 +77,7 @@ bool is_local_path(std::string_view word) {
     constexpr std::string_view kBeginnings[] = {"file:/", "file:\\",   "../",   "..\\", "/users/",
                                                 "/home/", "/volumes/", "/mnt/", "~/"};
     const bool begins = std::ranges::any_of(kBeginnings, [&](std::string_view beginning) {
-        return word.starts_with(beginning) && word.size() > beginning.size();
+        return word.starts_with(beginning) && word.find_first_not_of("./\\", beginning.size()) != npos;
     });
     if (begins || begins_with_drive(word) || begins_with_share(word)) return true;
     const bool has_blank = word.find("%20") != npos && word.find("://") == npos;

@@ -4,7 +4,10 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
 #include <iostream>
+#include <iterator>
 #include <random>
 #include <span>
 
@@ -435,6 +438,17 @@ TEST(FindPersonalData, ReadsLongRepetitions) {
         for (std::size_t i = 0; i < kTimes; ++i) text += one.part;
         EXPECT_EQ(find_personal_data(text).size(), one.found) << one.part;
     }
+}
+
+TEST(FindPersonalData, IsSilentAboutTheHandbook) {
+    int read = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(LOA_PROJECT_DIR "/docs")) {
+        if (entry.path().extension() != ".md") continue;
+        std::ifstream file(entry.path(), std::ios::binary);
+        EXPECT_EQ(found_in(std::string(std::istreambuf_iterator<char>(file), {})), "") << entry.path();
+        ++read;
+    }
+    EXPECT_GE(read, 5);
 }
 
 TEST(FindPersonalData, IsSilentAboutBrokenText) {
