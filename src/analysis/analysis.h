@@ -58,12 +58,20 @@ struct CitedBy {
     const model::Citation* citation;
 };
 
+/// What the public rules ask of every paper on a public site (Nghị định 42/2022/NĐ-CP).
+enum class PublicField { type, issuer, number, date, effective, subject, file };
+
 /// A paper of the register with the reports that cite it, in the order of its first citation.
 struct RegisterEntry {
     std::string anchor;                            // its stable address in the register
     const model::Document* document = nullptr;     // as well as it is known
     std::optional<model::DocumentId> id;           // of data/documents.yaml
+    std::string number;                            // number and symbol in their normal form
+    std::vector<PublicField> missing;
     std::vector<CitedBy> cited_by;
+    std::vector<std::string> spellings;            // how reports spell the number, where they differ from the normal form
+    std::vector<std::size_t> implements;           // indices of papers of the register
+    std::vector<std::size_t> implemented_by;
 };
 
 struct Analysis {
