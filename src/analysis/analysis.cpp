@@ -28,7 +28,7 @@ Analysis analyze(const model::Site& site, Drafts drafts, diagnostics::Diagnostic
         for (const model::UnitId unit : site.initiatives[i].units) result.initiatives_of[unit.index].push_back({i});
     }
 
-    for (const rules::Rule rule : rules::all()) rule(site, result, diagnostics);
+    for (rules::Rule* const rule : rules::all()) rule(site, result, diagnostics);
     return result;
 }
 
@@ -41,6 +41,13 @@ bool stands_at(std::string_view words, const diagnostics::Location& location, co
     return line && text::spelling_key(*line).find(text::spelling_key(words)) != std::string::npos;
 }
 
+/// Does `on` of an accepted finding name the place `found`? Whole, or by its first words: a citation without a number is named by
+/// its subject.
+bool names_place(std::string_view on, std::string_view found) {
+    constexpr std::string_view kEndsWord = " .,;:";
+    return on.empty() || on == found || (found.starts_with(on) && kEndsWord.find(found[on.size()]) != std::string_view::npos);
+}
+
 }  // namespace
 
 void settle_accepted(const std::vector<model::AcceptedFinding>& accepted, const diagnostics::SourceLine& source_line,
@@ -48,7 +55,7 @@ void settle_accepted(const std::vector<model::AcceptedFinding>& accepted, const 
     for (const model::AcceptedFinding& entry : accepted) {
         const auto matches = [&](const diagnostics::Diagnostic& found) {
             return found.finding->code == entry.finding && found.finding->acceptance == diagnostics::Acceptance::with_reason &&
-                   found.location.path_view() == entry.location.path_view() && (entry.on.empty() || entry.on == found.on) &&
+                   found.location.path_view() == entry.location.path_view() && names_place(entry.on, found.on) &&
                    stands_at(entry.at, found.location, source_line);
         };
         if (diagnostics.remove_if(matches) == 0)

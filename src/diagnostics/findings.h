@@ -16,6 +16,8 @@ std::span<const Finding> reader_findings();     // fields, dates, words
 std::span<const Finding> reference_findings();  // ids, and what they refer to
 std::span<const Finding> privacy_findings();    // personal data in any text
 std::span<const Finding> analysis_findings();   // rules about what the content says
+std::span<const Finding> document_findings();   // rules about the papers that reports cite
+std::span<const Finding> report_findings();     // rules about reports and their figures
 std::span<const Finding> theme_findings();      // templates of a theme
 
 }  // namespace diagnostics

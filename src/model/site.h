@@ -33,6 +33,7 @@ struct Platform {
     std::string audience;
     std::string about;
     std::vector<std::string> spellings;
+    diagnostics::Location location;
 };
 
 struct Publisher {

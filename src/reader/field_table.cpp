@@ -63,6 +63,8 @@ constexpr Field kTargets{"targets",
 constexpr Field kAt{"at",      "Vị trí trong báo cáo gốc",        "Place in source", kText,
                     kRequired, "Mục, đoạn của văn bản gốc: mục 2"};
 constexpr Field kNote{"note", "Ghi chú", "Note", kText, kOptional, "Điều người đọc cần biết thêm"};
+constexpr Field kAcceptedList{"accepted", "Nhận xét được chấp nhận", "Accepted findings", list_of(object(kAccepted)),
+                              kOptional,  "Lỗi của bản gốc, kèm lý do"};
 constexpr Field kSpellings{"spellings",    "Cách viết khác", "Other spellings",
                            list_of(kText), kOptional,        "Chỉ dùng khi tìm kiếm"};
 
@@ -208,6 +210,7 @@ constexpr Field kDocumentFields[] = {
     kDocumentStatus,
     kDocumentInferred,
     kNote,
+    kAcceptedList,
     kAliases,
 };
 
@@ -317,8 +320,7 @@ constexpr Field kReportFields[] = {
     {"citations", "Văn bản viện dẫn", "Documents cited", list_of(object(kCitation)), kOptional,
      "Văn bản mà báo cáo nhắc đến"},
     {"events", "Sự kiện", "Events", list_of(object(kEvent)), kOptional, "Hội nghị, lễ phát động, ngày hội"},
-    {"accepted", "Nhận xét được chấp nhận", "Accepted findings", list_of(object(kAccepted)), kOptional,
-     "Lỗi của bản gốc, kèm lý do"},
+    kAcceptedList,
     kAliases,
 };
 
@@ -346,8 +348,7 @@ constexpr Field kInitiativeFields[] = {
     kDraft,
     kResults,
     kTargets,
-    {"accepted", "Nhận xét được chấp nhận", "Accepted findings", list_of(object(kAccepted)), kOptional,
-     "Lỗi của bản gốc, kèm lý do"},
+    kAcceptedList,
     kAliases,
 };
 

@@ -93,15 +93,26 @@ model::AcceptedFinding read_accepted_finding(Fields& fields) {
     return accepted;
 }
 
-void read_accepted_of(const source::ContentFile& file, const Reading& reading,
+void read_accepted_of(const source::Node& holder, const Reading& reading,
                       std::vector<model::AcceptedFinding>& accepted) {
-    const source::Entry* list = file.front_matter.find("accepted");
+    const source::Entry* list = holder.find("accepted");
     if (!list || !list->value.is_sequence()) return;
     for (const source::Node& item : list->value.items) {
         if (!item.is_mapping()) continue;
         Fields fields(kAccepted, item, {item.location, "accepted"}, reading);
         model::AcceptedFinding finding = read_accepted_finding(fields);
         if (fields.are_complete()) accepted.push_back(std::move(finding));
+    }
+}
+
+/// Papers of data/documents.yaml share their file: what a paper accepts is on itself, said or not.
+void read_accepted_of_documents(const source::Node& file, const Reading& reading,
+                                std::vector<model::AcceptedFinding>& accepted) {
+    for (const source::Entry& document : file.entries) {
+        const std::size_t before = accepted.size();
+        read_accepted_of(document.value, reading, accepted);
+        for (std::size_t i = before; i < accepted.size(); ++i)
+            if (accepted[i].on.empty()) accepted[i].on = document.key;
     }
 }
 
@@ -150,8 +161,10 @@ std::vector<model::Page> read_pages(const Reading& reading) {
 std::vector<model::AcceptedFinding> read_accepted(const Reading& reading) {
     std::vector<model::AcceptedFinding> accepted;
     for (const auto* files : {&reading.tree.reports, &reading.tree.initiatives, &reading.tree.pages}) {
-        for (const source::ContentFile& file : *files) read_accepted_of(file, reading, accepted);
+        for (const source::ContentFile& file : *files) read_accepted_of(file.front_matter, reading, accepted);
     }
+    if (const auto documents = reading.tree.data.find("documents"); documents != reading.tree.data.end())
+        read_accepted_of_documents(documents->second, reading, accepted);
     return accepted;
 }
 

@@ -96,7 +96,8 @@ std::vector<model::Platform> read_platforms(const source::Node& file, const Read
                                .url = fields.address("url"),
                                .audience = fields.text("audience"),
                                .about = fields.text("about"),
-                               .spellings = fields.texts("spellings")};
+                               .spellings = fields.texts("spellings"),
+                               .location = entry.key_location};
     });
 }
 

@@ -1,4 +1,5 @@
-// Rules about what the content says, one file each. A rule looks at the whole site and reports at the place of the fault.
+// Rules about what the content says. A rule is one file of this folder: a function of the file's name, which looks at the whole
+// site and reports at the place of the fault. The build lists the folder; its words stand in the registry of findings.
 #pragma once
 
 #include "analysis/analysis.h"
@@ -7,12 +8,9 @@
 
 namespace analysis::rules {
 
-using Rule = void (*)(const model::Site& site, const Analysis& analysis, diagnostics::Diagnostics& diagnostics);
+using Rule = void(const model::Site& site, const Analysis& analysis, diagnostics::Diagnostics& diagnostics);
 
-void report_header(const model::Site& site, const Analysis& analysis, diagnostics::Diagnostics& diagnostics);
-void fact_contradicted(const model::Site& site, const Analysis& analysis, diagnostics::Diagnostics& diagnostics);
-
-/// Every rule, in the order in which they run.
-std::span<const Rule> all();
+/// Every rule, in the order of their names.
+std::span<Rule* const> all();
 
 }  // namespace analysis::rules

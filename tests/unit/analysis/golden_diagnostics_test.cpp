@@ -16,7 +16,7 @@ diagnostics::Diagnostics find_mistakes(const golden::fs::path& root) {
 }
 
 golden::Stages stages() {
-    return {.findings = {diagnostics::analysis_findings()}, .find_mistakes = find_mistakes};
+    return {.findings = {diagnostics::analysis_findings(), diagnostics::document_findings(), diagnostics::report_findings()}, .find_mistakes = find_mistakes};
 }
 
 TEST(GoldenRules, TheBaseSiteBreaksNone) {
