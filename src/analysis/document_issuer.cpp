@@ -9,7 +9,8 @@ namespace analysis {
 namespace {
 
 constexpr std::pair<std::string_view, std::string_view> kAbbreviations[] = {
-    {"ubnd", "ủy ban nhân dân"}, {"hđnd", "hội đồng nhân dân"}, {"tp", "thành phố"}, {"tp.", "thành phố"}, {"kh&cn", "khoa học và công nghệ"},
+    {"ubnd", "ủy ban nhân dân"}, {"hđnd", "hội đồng nhân dân"},      {"tp", "thành phố"},
+    {"tp.", "thành phố"},        {"kh&cn", "khoa học và công nghệ"},
 };
 
 std::string with_words_in_full(std::string_view key) {
@@ -17,7 +18,8 @@ std::string with_words_in_full(std::string_view key) {
     for (std::size_t at = 0; at < key.size();) {
         const std::size_t end = std::min(key.find(' ', at), key.size());
         const std::string_view word = key.substr(at, end - at);
-        const auto known = std::ranges::find(kAbbreviations, word, &std::pair<std::string_view, std::string_view>::first);
+        const auto known =
+            std::ranges::find(kAbbreviations, word, &std::pair<std::string_view, std::string_view>::first);
         full += (full.empty() ? "" : " ") + std::string(known == std::end(kAbbreviations) ? word : known->second);
         at = end + 1;
     }
@@ -31,8 +33,9 @@ std::string_view without_remark(std::string_view name) {
 
 /// May a name end before `rest`? Vietnamese names go on after a blank, except into the name of what lies around them.
 bool ends_name(std::string_view rest) {
-    return rest.empty() || (rest.front() != ' ' && static_cast<unsigned char>(rest.front()) < 0x80) || rest.starts_with(" (") ||
-           rest.starts_with(" - ") || rest.starts_with(" – ") || rest.starts_with(" thành phố ") || rest.starts_with(" tỉnh ");
+    return rest.empty() || (rest.front() != ' ' && static_cast<unsigned char>(rest.front()) < 0x80) ||
+           rest.starts_with(" (") || rest.starts_with(" - ") || rest.starts_with(" – ") ||
+           rest.starts_with(" thành phố ") || rest.starts_with(" tỉnh ");
 }
 
 /// `key` and `name` are keys of an issuer.
@@ -78,13 +81,15 @@ bool existed(const model::Unit& unit, const text::Moment& date) {
     return !unit.since || text::last_instant(date) >= *unit.since;
 }
 
-std::optional<model::UnitId> find_unit_not_yet(std::string_view issuer, const text::Moment& date, const model::Site& site) {
+std::optional<model::UnitId> find_unit_not_yet(std::string_view issuer, const text::Moment& date,
+                                               const model::Site& site) {
     const auto unit = find_unit_of(issuer, site);
     if (!unit || existed(site[*unit], date) || find_heir(make_issuer_key(issuer), site, nullptr)) return std::nullopt;
     return unit;
 }
 
-std::optional<FormerUnit> find_unit_no_longer(std::string_view issuer, const text::Moment& date, const model::Site& site) {
+std::optional<FormerUnit> find_unit_no_longer(std::string_view issuer, const text::Moment& date,
+                                              const model::Site& site) {
     if (find_unit_of(issuer, site)) return std::nullopt;
     FormerUnit former;
     const model::Unit* heir = find_heir(make_issuer_key(issuer), site, &former.name);

@@ -67,7 +67,8 @@ public:
     void declare(const model::Document& paper, model::DocumentId id) { entry_of_[id] = add(paper, id, {}); }
 
     void cite(const model::Citation& citation, model::ReportId report, std::string_view unit) {
-        const std::size_t entry = citation.document ? entry_of_.at(*citation.document) : add(citation.paper, std::nullopt, unit);
+        const std::size_t entry =
+            citation.document ? entry_of_.at(*citation.document) : add(citation.paper, std::nullopt, unit);
         entries_[entry].cited_by.push_back({.report = report, .citation = &citation});
     }
 
@@ -92,10 +93,12 @@ public:
 private:
     std::size_t add(const model::Document& paper, std::optional<model::DocumentId> id, std::string_view cited_by) {
         const std::string identity = make_identity(paper);
-        if (const auto known = by_identity_.find(identity); !identity.empty() && known != by_identity_.end()) return known->second;
+        if (const auto known = by_identity_.find(identity); !identity.empty() && known != by_identity_.end())
+            return known->second;
         const std::string wanted = make_anchor(paper, cited_by);
         std::string anchor = wanted;
-        for (int number = 2; !anchors_.insert(anchor).second; ++number) anchor = wanted + "-" + std::to_string(number);
+        for (int number = 2; !anchors_.insert(anchor).second; ++number)
+            anchor = wanted + "-" + std::to_string(number);
         entries_.push_back({.anchor = anchor,
                             .document = &paper,
                             .id = id,
@@ -109,7 +112,8 @@ private:
     void link(std::vector<RegisterEntry>& sorted, std::size_t index, const std::vector<std::size_t>& place) const {
         std::vector<model::DocumentId> implemented = sorted[index].document->implements;
         for (const CitedBy& by : sorted[index].cited_by)
-            implemented.insert(implemented.end(), by.citation->paper.implements.begin(), by.citation->paper.implements.end());
+            implemented.insert(implemented.end(), by.citation->paper.implements.begin(),
+                               by.citation->paper.implements.end());
         for (const model::DocumentId id : implemented) {
             const std::size_t other = place[entry_of_.at(id)];
             add_once(sorted[index].implements, other);
@@ -127,7 +131,8 @@ private:
 
 std::string make_identity(const model::Document& paper) {
     if (paper.issuer.empty() || paper.type.empty() || paper.number.empty() || !paper.date) return {};
-    return make_issuer_key(paper.issuer) + "|" + text::fold(paper.type) + "|" + fold_number(paper) + "|" + std::to_string(paper.date->year);
+    return make_issuer_key(paper.issuer) + "|" + text::fold(paper.type) + "|" + fold_number(paper) + "|" +
+           std::to_string(paper.date->year);
 }
 
 std::string name_paper(const model::Document& paper) {
@@ -137,7 +142,9 @@ std::string name_paper(const model::Document& paper) {
 
 std::string name_place(const model::Document& paper) {
     if (!paper.slug.empty()) return paper.slug;
-    return "citations." + (!paper.number.empty() ? paper.number : !paper.subject.empty() ? paper.subject : paper.type);
+    return "citations." + (!paper.number.empty()    ? paper.number
+                           : !paper.subject.empty() ? paper.subject
+                                                    : paper.type);
 }
 
 std::string name_place(const model::Citation& citation, const model::Site& site) {

@@ -18,10 +18,10 @@ struct TypeName {
 
 /// Nghị định 30/2020/NĐ-CP, Phụ lục III, and the legal documents that reports cite.
 constexpr TypeName kTypes[] = {
-    {"nghi quyet", "NQ"}, {"quyet dinh", "QĐ"},  {"chi thi", "CT"},    {"quy che", "QC"},       {"quy dinh", "QyĐ"},
-    {"thong cao", "TC"},  {"thong bao", "TB"},   {"huong dan", "HD"},  {"chuong trinh", "CTr"}, {"ke hoach", "KH"},
-    {"phuong an", "PA"},  {"de an", "ĐA"},       {"du an", "DA"},      {"bao cao", "BC"},       {"bien ban", "BB"},
-    {"to trinh", "TTr"},  {"hop dong", "HĐ"},    {"cong dien", "CĐ"},  {"giay moi", "GM"},      {"nghi dinh", "NĐ"},
+    {"nghi quyet", "NQ"}, {"quyet dinh", "QĐ"}, {"chi thi", "CT"},   {"quy che", "QC"},       {"quy dinh", "QyĐ"},
+    {"thong cao", "TC"},  {"thong bao", "TB"},  {"huong dan", "HD"}, {"chuong trinh", "CTr"}, {"ke hoach", "KH"},
+    {"phuong an", "PA"},  {"de an", "ĐA"},      {"du an", "DA"},     {"bao cao", "BC"},       {"bien ban", "BB"},
+    {"to trinh", "TTr"},  {"hop dong", "HĐ"},   {"cong dien", "CĐ"}, {"giay moi", "GM"},      {"nghi dinh", "NĐ"},
     {"thong tu", "TT"},   {"ket luan", "KL"},
 };
 
@@ -44,7 +44,8 @@ std::string with_plain_separators(std::string_view written) {
                                                             {"\u00A0", ' '}, {"\u2009", ' '}, {"\u202F", ' '}};
     std::string plain = text::to_nfc(written);
     for (const auto& [fancy, character] : kPlain)
-        for (std::size_t at = 0; (at = plain.find(fancy, at)) != std::string::npos;) plain.replace(at, fancy.size(), 1, character);
+        for (std::size_t at = 0; (at = plain.find(fancy, at)) != std::string::npos;)
+            plain.replace(at, fancy.size(), 1, character);
     return plain;
 }
 
@@ -76,7 +77,8 @@ bool is_number(std::string_view word) {
 }
 
 bool is_year(std::string_view word) {
-    return word.size() == 4 && std::ranges::all_of(word, is_digit) && (word.starts_with("19") || word.starts_with("20"));
+    return word.size() == 4 && std::ranges::all_of(word, is_digit) &&
+           (word.starts_with("19") || word.starts_with("20"));
 }
 
 /// Takes the type off the beginning of `words`: a word of its own, or run together with a well-known issuer.
@@ -104,19 +106,22 @@ std::string join(std::span<const std::string> parts) {
 
 std::string_view find_type_abbreviation(std::string_view type) {
     const std::string folded = text::fold(type) + " ";
-    const auto found = std::ranges::find_if(kTypes, [&](const TypeName& known) { return folded.starts_with(std::string(known.name) + " "); });
+    const auto found = std::ranges::find_if(
+        kTypes, [&](const TypeName& known) { return folded.starts_with(std::string(known.name) + " "); });
     return found == std::end(kTypes) ? std::string_view() : found->abbreviation;
 }
 
 std::optional<DocumentSymbol> parse_symbol(std::string_view written, std::string_view type) {
     std::vector<Word> words = split_words(written);
-    if (!words.empty() && words.front().before == ' ' && text::fold(words.front().text) == "so") words.erase(words.begin());
+    if (!words.empty() && words.front().before == ' ' && text::fold(words.front().text) == "so")
+        words.erase(words.begin());
     if (words.empty() || words.front().before != ' ' || !is_number(words.front().text)) return std::nullopt;
     DocumentSymbol symbol{.number = words.front().text};
     words.erase(words.begin());
     if (words.empty()) return symbol;
 
-    const bool slash_later = std::ranges::any_of(words | std::views::drop(1), [](const Word& word) { return word.before == '/'; });
+    const bool slash_later =
+        std::ranges::any_of(words | std::views::drop(1), [](const Word& word) { return word.before == '/'; });
     if (words.front().before != '/') {
         // "478 KH/TU" lost its hyphen; without a slash after the type nobody can tell which grammar is meant.
         if (words.size() < 2 || words[1].before != '/') return std::nullopt;

@@ -28,13 +28,15 @@ struct DocumentSymbol {
 /// The abbreviation of a type of paper ("Kế hoạch hành động" -> "KH"); empty for a công văn and for unknown types.
 std::string_view find_type_abbreviation(std::string_view type);
 
-/// What `written` means for a paper of this type. Nothing where the number is missing or the parts cannot be told apart.
+/// What `written` means for a paper of this type. Nothing where the number is missing or the parts cannot be told
+/// apart.
 std::optional<DocumentSymbol> parse_symbol(std::string_view written, std::string_view type);
 
 /// "284/QĐ-UBND", "57-NQ/TW".
 std::string format_symbol(const DocumentSymbol& symbol);
 
-/// Are all parts there that its grammar asks for in a paper of this type? "96" is not, nor is "1688/VHXH" for a công văn.
+/// Are all parts there that its grammar asks for in a paper of this type? "96" is not, nor is "1688/VHXH" for a công
+/// văn.
 bool is_complete(const DocumentSymbol& symbol, std::string_view type);
 
 /// The normal form of `written`, or `written` itself where it cannot be read.

@@ -8,6 +8,47 @@
 namespace views {
 namespace {
 
+constexpr analysis::PublicField kPublicFields[] = {
+    analysis::PublicField::type,      analysis::PublicField::issuer,  analysis::PublicField::number, analysis::PublicField::date,
+    analysis::PublicField::effective, analysis::PublicField::subject, analysis::PublicField::file};
+
+/// Groups of papers that tell what the site does not know of them.
+std::vector<std::string> list_gaps(const Context& context) {
+    std::vector<std::pair<std::int64_t, std::string>> counted;
+    for (const analysis::PublicField field : kPublicFields) {
+        const std::int64_t papers = std::ranges::count_if(context.analysis.documents, [&](const analysis::RegisterEntry& entry) {
+            return std::ranges::find(entry.missing, field) != entry.missing.end();
+        });
+        if (papers > 0) counted.emplace_back(papers, public_field_text(field, context.words));
+    }
+    std::ranges::stable_sort(counted, std::ranges::greater(), &std::pair<std::int64_t, std::string>::first);
+    std::vector<std::string> gaps;
+    for (const auto& [papers, field] : counted)
+        gaps.push_back(context.words("documents.gap", {{"field", field}, {"n", text::format_number(papers)}}));
+    return gaps;
+}
+
+std::string join(const std::vector<std::string>& parts) {
+    std::string joined;
+    for (const std::string& part : parts) joined += (joined.empty() ? "" : ", ") + part;
+    return joined;
+}
+
+std::vector<Link> link_papers(const std::vector<std::size_t>& papers, const Context& context, const Links& links) {
+    std::vector<Link> linked;
+    for (const std::size_t index : papers) {
+        const analysis::RegisterEntry& entry = context.analysis.documents[index];
+        const std::string& name = entry.number.empty() ? entry.document->subject : entry.number;
+        linked.push_back({entry.document->type + " " + name, links.document(entry.anchor)});
+    }
+    return linked;
+}
+
+std::optional<Url> link_file(const std::string& file, const Links& links) {
+    if (file.empty()) return std::nullopt;
+    return file.find("://") == std::string::npos ? links.file(file) : Links::external(file);
+}
+
 std::string issuer_text(const model::Document& paper, const model::Wording& words) {
     if (paper.issuer.empty()) return words("missing.issuer");
     const bool inferred = std::ranges::find(paper.inferred, "issuer") != paper.inferred.end();
@@ -45,6 +86,9 @@ std::vector<DocumentYear> by_year(const Context& context, const Links& links) {
         }
         DocumentRow row = make_document_row(entry, context, links);
         row.cited_by = make_cited_by(entry, context, links);
+        row.implemented_by = link_papers(entry.implemented_by, context, links);
+        if (!entry.missing.empty()) row.missing = context.words("document.missing", {{"fields", missing_text(entry, context.words)}});
+        if (!entry.spellings.empty()) row.written = context.words("document.written", {{"words", join(entry.spellings)}});
         found->documents.push_back(std::move(row));
     }
     for (DocumentYear& year : years) std::ranges::reverse(year.documents);
@@ -67,7 +111,7 @@ DocumentRow make_document_row(const analysis::RegisterEntry& entry, const Contex
     const model::Document& paper = *entry.document;
     DocumentRow row{.anchor = entry.anchor,
                     .type = paper.type,
-                    .number = paper.number.empty() ? context.words("missing.number") : paper.number,
+                    .number = entry.number.empty() ? context.words("missing.number") : entry.number,
                     .date = paper.date ? text::format_moment(*paper.date) : context.words("missing.date"),
                     .issuer = issuer_text(paper, context.words),
                     .subject = paper.subject.empty() ? context.words("missing.subject") : paper.subject,
@@ -76,9 +120,12 @@ DocumentRow make_document_row(const analysis::RegisterEntry& entry, const Contex
                     .href = links.document(entry.anchor),
                     .at = {},
                     .cited_by = {},
-                    .implements = {}};
-    for (const model::DocumentId id : paper.implements)
-        row.implements.push_back({context.site[id].type + " " + context.site[id].number, links.document(context.site[id].slug)});
+                    .implements = link_papers(entry.implements, context, links),
+                    .implemented_by = {},
+                    .effective = {},
+                    .file = link_file(paper.file, links),
+                    .missing = {}};
+    if (paper.effective) row.effective = context.words("document.effective", {{"date", text::format_moment(*paper.effective)}});
     return row;
 }
 
@@ -89,6 +136,8 @@ DocumentsPage make_documents_page(const Context& context) {
     page.intro = context.words("documents.intro",
                                {{"n", text::format_number(static_cast<std::int64_t>(context.analysis.documents.size()))}});
     page.frame = make_frame({.title = page.title, .description = page.intro, .section = NavSection::documents, .crumbs = {}}, context, links);
+    page.rule = context.words("documents.rule");
+    page.gaps = list_gaps(context);
     page.years = by_year(context, links);
     return page;
 }

@@ -25,7 +25,7 @@ TextPage make_text_page(const model::Page& page, const Context& context);
 NotFoundPage make_not_found_page(const Context& context);
 RedirectPage make_redirect_page(std::string from_folder, std::string to_folder, std::string title, const Context& context);
 
-/// The register's row of a paper, without who cites it.
+/// The register's row of a paper, without what only the register tells: who cites and who implements it, what is missing.
 DocumentRow make_document_row(const analysis::RegisterEntry& entry, const Context& context, const Links& links);
 
 }  // namespace views

@@ -217,9 +217,11 @@ struct DocumentsPage {
     Frame frame;
     std::string title;
     std::string intro;
+    std::string rule;                // what the public rules ask of each paper
+    std::vector<std::string> gaps;   // "ngày có hiệu lực: 46 văn bản", most first
     std::vector<DocumentYear> years;
 };
-LOA_FIELDS(DocumentsPage, frame, title, intro, years)
+LOA_FIELDS(DocumentsPage, frame, title, intro, rule, gaps, years)
 
 struct PlatformRow {
     std::string id;

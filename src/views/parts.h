@@ -146,8 +146,13 @@ struct DocumentRow {
     std::string at;          // of one citation
     std::vector<Source> cited_by;
     std::vector<Link> implements;
+    std::vector<Link> implemented_by;
+    std::string effective;   // "Có hiệu lực từ 15/11/2025"
+    std::optional<Url> file;
+    std::string missing;     // "Trang chưa có: ngày hiệu lực, tệp văn bản"
 };
-LOA_FIELDS(DocumentRow, anchor, type, number, date, issuer, subject, written, note, href, at, cited_by, implements)
+LOA_FIELDS(DocumentRow, anchor, type, number, date, issuer, subject, written, note, href, at, cited_by, implements, implemented_by,
+           effective, file, missing)
 
 /// A label and what stands beside it, in lists of facts about one thing.
 struct Detail {

@@ -96,6 +96,25 @@ std::string point_kind_text(model::PointKind kind, const model::Wording& words) 
     return words("point.recommendation");
 }
 
+std::string public_field_text(analysis::PublicField field, const model::Wording& words) {
+    switch (field) {
+        case analysis::PublicField::type: return words("document.type");
+        case analysis::PublicField::issuer: return words("document.issuer");
+        case analysis::PublicField::number: return words("document.number");
+        case analysis::PublicField::date: return words("document.date");
+        case analysis::PublicField::effective: return words("document.effective_date");
+        case analysis::PublicField::subject: return words("document.subject");
+        case analysis::PublicField::file: return words("document.file");
+    }
+    return {};
+}
+
+std::string missing_text(const analysis::RegisterEntry& entry, const model::Wording& words) {
+    std::string missing;
+    for (const analysis::PublicField field : entry.missing) missing += (missing.empty() ? "" : ", ") + public_field_text(field, words);
+    return missing;
+}
+
 std::string subject_text(const std::optional<model::UnitId>& about, const model::Site& site, const model::Wording& words) {
     return about ? site[*about].name : words("subject.city");
 }

@@ -28,6 +28,11 @@ std::string status_text(model::InitiativeStatus status, const model::Wording& wo
 std::string unit_kind_text(model::UnitKind kind, const model::Wording& words);  // "Xã", "Phường" …
 std::string point_kind_text(model::PointKind kind, const model::Wording& words);
 
+std::string public_field_text(analysis::PublicField field, const model::Wording& words);  // "ngày có hiệu lực"
+
+/// "ngày có hiệu lực, tệp văn bản": what the public rules ask for and nobody has told; empty for a paper of which all is known.
+std::string missing_text(const analysis::RegisterEntry& entry, const model::Wording& words);
+
 /// The unit or the whole city.
 std::string subject_text(const std::optional<model::UnitId>& about, const model::Site& site, const model::Wording& words);
 

@@ -171,15 +171,24 @@ Table make_documents_table(const TableContext& context) {
     table.columns = {{"type", words("column.type"), ColumnKind::text, 18},       {"number", words("column.number"), ColumnKind::text, 24},
                      {"date", words("column.date"), ColumnKind::date, 14},       {"issuer", words("column.issuer"), ColumnKind::text, 34},
                      {"subject", words("column.subject"), ColumnKind::text, 60}, {"cited-by", words("column.cited_by"), ColumnKind::text, 50},
-                     {"note", words("column.note"), ColumnKind::text, 40},       {"page", words("column.page"), ColumnKind::text, 40}};
+                     {"note", words("column.note"), ColumnKind::text, 40},       {"page", words("column.page"), ColumnKind::text, 40},
+                     {"implements", words("column.implements"), ColumnKind::text, 40},
+                     {"effective", words("column.effective"), ColumnKind::date, 14},
+                     {"missing", words("column.missing"), ColumnKind::text, 40}};
     for (const analysis::RegisterEntry& entry : context.analysis.documents) {
+        std::string implements;
+        for (const std::size_t other : entry.implements) {
+            const analysis::RegisterEntry& paper = context.analysis.documents[other];
+            implements += (implements.empty() ? "" : "; ") + paper.document->type + " " + paper.number;
+        }
         std::string cited_by;
         for (const analysis::CitedBy& citation : entry.cited_by)
             cited_by += (cited_by.empty() ? "" : "; ") + context.site[context.site[citation.report].unit].name + ", " + citation.citation->at;
         const model::Document& paper = *entry.document;
-        table.rows.push_back({text_cell(paper.type), text_cell(paper.number), paper.date ? Cell{*paper.date} : Cell{}, text_cell(paper.issuer),
+        table.rows.push_back({text_cell(paper.type), text_cell(entry.number), paper.date ? Cell{*paper.date} : Cell{}, text_cell(paper.issuer),
                               text_cell(paper.subject), text_cell(cited_by), text_cell(paper.note),
-                              std::string(kDocumentsFolder) + "#" + entry.anchor});
+                              std::string(kDocumentsFolder) + "#" + entry.anchor, text_cell(implements),
+                              paper.effective ? Cell{*paper.effective} : Cell{}, text_cell(missing_text(entry, words))});
     }
     return table;
 }

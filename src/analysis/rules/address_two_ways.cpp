@@ -17,8 +17,10 @@ struct Address {
 
 std::vector<Address> list_addresses(const model::Site& site) {
     std::vector<Address> addresses;
-    for (const model::Platform& platform : site.platforms) addresses.push_back({platform.url, &platform.location, platform.slug + ".url"});
-    for (const model::Document& paper : site.documents) addresses.push_back({paper.file, &paper.location, paper.slug + ".file"});
+    for (const model::Platform& platform : site.platforms)
+        addresses.push_back({platform.url, &platform.location, platform.slug + ".url"});
+    for (const model::Document& paper : site.documents)
+        addresses.push_back({paper.file, &paper.location, paper.slug + ".file"});
     return addresses;
 }
 
@@ -37,7 +39,8 @@ void address_two_ways(const model::Site& site, const Analysis&, diagnostics::Dia
     for (const Address& address : addresses) {
         if (!address.url.starts_with(kUnsafe)) continue;
         if (const auto known = safe.find(host_of(address.url)); known != safe.end())
-            diagnostics.report("address-two-ways", *address.location, {{"written", address.url}, {"safe", known->second}}, address.on);
+            diagnostics.report("address-two-ways", *address.location,
+                               {{"written", address.url}, {"safe", known->second}}, address.on);
     }
 }
 

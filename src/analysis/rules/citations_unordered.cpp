@@ -17,7 +17,8 @@ const model::Citation* find_unordered(const model::Report& report, const model::
         const model::Citation& citation = report.citations[i];
         const auto& date = paper_of(citation, site).date;
         const auto& date_before = paper_of(before, site).date;
-        if (before.at == citation.at && date && date_before && text::last_instant(*date) < *date_before) return &citation;
+        if (before.at == citation.at && date && date_before && text::last_instant(*date) < *date_before)
+            return &citation;
     }
     return nullptr;
 }

@@ -1,48 +1,58 @@
-// One list that names a paper twice was probably meant to name another one. To name it again in another section is no fault;
-// one note for the report tells of it.
+// One list that names a paper twice was probably meant to name another one. To name it again in another section is no
+// fault; one note for the report tells of it.
 #include "analysis/document_register.h"
 #include "analysis/rules/listing.h"
 #include "analysis/rules/rules.h"
 
 #include <algorithm>
+#include <map>
+#include <span>
 
 namespace analysis::rules {
 namespace {
 
-/// The citations of one paper in one report, in the order of the report.
-std::vector<const model::Citation*> find_citations(const RegisterEntry& entry, model::ReportId report) {
-    std::vector<const model::Citation*> citations;
-    for (const CitedBy& by : entry.cited_by)
-        if (by.report == report) citations.push_back(by.citation);
-    return citations;
+/// What a report names again in another section.
+struct Again {
+    const model::Citation* first;
+    std::vector<std::string> papers;
+};
+
+/// The citations of each report stand together.
+std::vector<std::span<const CitedBy>> group_by_report(const RegisterEntry& entry) {
+    std::vector<std::span<const CitedBy>> groups;
+    for (std::size_t from = 0, to = 0; from < entry.cited_by.size(); from = to) {
+        while (to < entry.cited_by.size() && entry.cited_by[to].report == entry.cited_by[from].report) ++to;
+        groups.push_back(std::span(entry.cited_by).subspan(from, to - from));
+    }
+    return groups;
 }
 
 }  // namespace
 
 void document_cited_twice(const model::Site& site, const Analysis& analysis, diagnostics::Diagnostics& diagnostics) {
-    for (std::size_t i = 0; i < site.reports.size(); ++i) {
-        if (!model::is_published(site.reports[i])) continue;
-        std::vector<std::string> again;
-        const model::Citation* first_again = nullptr;
-        for (const RegisterEntry& entry : analysis.documents) {
-            const std::vector<const model::Citation*> citations = find_citations(entry, {i});
-            bool elsewhere = false;
-            for (std::size_t later = 1; later < citations.size(); ++later) {
-                const auto earlier = citations.begin() + static_cast<std::ptrdiff_t>(later);
-                const bool same_list = std::any_of(citations.begin(), earlier, [&](const model::Citation* other) { return other->at == (*earlier)->at; });
-                elsewhere = elsewhere || !same_list;
+    std::map<model::ReportId, Again> again;
+    for (const RegisterEntry& entry : analysis.documents) {
+        const std::string name = name_paper(*entry.document);
+        for (const std::span<const CitedBy> citations : group_by_report(entry)) {
+            const model::Citation* elsewhere = nullptr;
+            for (std::size_t i = 1; i < citations.size(); ++i) {
+                const model::Citation& citation = *citations[i].citation;
+                const bool same_list = std::ranges::any_of(
+                    citations.first(i), [&](const CitedBy& other) { return other.citation->at == citation.at; });
                 if (same_list)
-                    diagnostics.report("document-cited-twice", (*earlier)->location,
-                                       {{"paper", name_paper(*entry.document)}, {"at", (*earlier)->at}}, name_place(**earlier, site));
-                else if (!first_again)
-                    first_again = *earlier;
+                    diagnostics.report("document-cited-twice", citation.location,
+                                       {{"paper", name}, {"at", citation.at}}, name_place(citation, site));
+                else if (!elsewhere)
+                    elsewhere = &citation;
             }
-            if (elsewhere) again.push_back(name_paper(*entry.document));
+            if (elsewhere)
+                again.try_emplace(citations[0].report, Again{elsewhere, {}}).first->second.papers.push_back(name);
         }
-        if (first_again)
-            diagnostics.report("document-cited-again", first_again->location,
-                               {{"n", std::to_string(again.size())}, {"papers", list_first(again)}}, name_place(*first_again, site));
     }
+    for (const auto& [report, told] : again)
+        diagnostics.report("document-cited-again", told.first->location,
+                           {{"n", std::to_string(told.papers.size())}, {"papers", list_first(told.papers)}},
+                           name_place(*told.first, site));
 }
 
 }  // namespace analysis::rules

@@ -12,7 +12,8 @@ void document_declared_twice(const model::Site& site, const Analysis&, diagnosti
         const std::string identity = make_identity(paper);
         if (identity.empty()) continue;
         if (const auto [known, is_new] = declared.emplace(identity, &paper); !is_new)
-            diagnostics.report("document-declared-twice", paper.location, {{"paper", name_paper(paper)}, {"other", known->second->slug}}, paper.slug);
+            diagnostics.report("document-declared-twice", paper.location,
+                               {{"paper", name_paper(paper)}, {"other", known->second->slug}}, paper.slug);
     }
 }
 

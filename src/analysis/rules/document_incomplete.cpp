@@ -27,7 +27,8 @@ void document_incomplete(const model::Site&, const Analysis& analysis, diagnosti
     for (const RegisterEntry& entry : analysis.documents) {
         const model::Document& paper = *entry.document;
         if (const diagnostics::Phrase gaps = find_gaps(paper); !gaps.vi.empty())
-            diagnostics.report("document-incomplete", paper.location, {{"paper", name_paper(paper)}, {"missing", gaps}, {"on", name_place(paper)}},
+            diagnostics.report("document-incomplete", paper.location,
+                               {{"paper", name_paper(paper)}, {"missing", gaps}, {"on", name_place(paper)}},
                                name_place(paper));
     }
 }

@@ -1,5 +1,5 @@
-// Reports of one unit that give one dated figure to two different units. Equal figures of units that report for themselves are
-// no reason to wonder.
+// Reports of one unit that give one dated figure to two different units. Equal figures of units that report for
+// themselves are no reason to wonder.
 #include "analysis/rules/rules.h"
 #include "text/format.h"
 
@@ -16,7 +16,8 @@ std::vector<Told> list_dated_figures(const model::Site& site) {
     for (const model::Report& report : site.reports) {
         if (!model::is_published(report) || report.scope == model::ReportScope::all) continue;
         for (const model::Figure& figure : report.results) {
-            const bool dated = std::holds_alternative<text::Moment>(figure.as_of) || std::holds_alternative<text::Span>(figure.as_of);
+            const bool dated = std::holds_alternative<text::Moment>(figure.as_of) ||
+                               std::holds_alternative<text::Span>(figure.as_of);
             if (dated && figure.value && figure.about) told.push_back({&figure, report.unit});
         }
     }
@@ -32,7 +33,8 @@ void figure_of_two_units(const model::Site& site, const Analysis&, diagnostics::
         // Reports stand by unit, so that those of one unit are neighbours.
         for (std::size_t earlier = later; earlier-- > 0 && told[earlier].by == told[later].by;) {
             const model::Figure& other = *told[earlier].figure;
-            const bool same = other.indicator == figure.indicator && other.as_of == figure.as_of && other.value == figure.value;
+            const bool same =
+                other.indicator == figure.indicator && other.as_of == figure.as_of && other.value == figure.value;
             if (!same || other.about == figure.about) continue;
             const std::string on = "results." + site[figure.indicator].slug;
             diagnostics.report("figure-of-two-units", figure.location,

@@ -11,10 +11,13 @@ void figure_stated_twice(const model::Site& site, const Analysis&, diagnostics::
             const model::Figure& figure = report.results[later];
             for (std::size_t earlier = 0; earlier < later; ++earlier) {
                 const model::Figure& other = report.results[earlier];
-                const bool same_fact = other.indicator == figure.indicator && other.about == figure.about && other.as_of == figure.as_of;
+                const bool same_fact =
+                    other.indicator == figure.indicator && other.about == figure.about && other.as_of == figure.as_of;
                 if (!same_fact || !figure.value || other.value != figure.value) continue;
                 diagnostics.report("figure-stated-twice", figure.location,
-                                   {{"label", site[figure.indicator].short_name}, {"value", text::format_quantity(*figure.value)}, {"at", other.at}},
+                                   {{"label", site[figure.indicator].short_name},
+                                    {"value", text::format_quantity(*figure.value)},
+                                    {"at", other.at}},
                                    "results." + site[figure.indicator].slug);
                 break;
             }

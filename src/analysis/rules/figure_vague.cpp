@@ -9,8 +9,9 @@ void figure_vague(const model::Site& site, const Analysis&, diagnostics::Diagnos
         for (const model::Figure& figure : report.results) {
             if (figure.value || figure.rank || !figure.names.empty()) continue;
             const std::string on = "results." + site[figure.indicator].slug;
-            diagnostics.report("figure-vague", figure.location,
-                               {{"label", site[figure.indicator].short_name}, {"written", figure.written}, {"on", on}}, on);
+            diagnostics.report(
+                "figure-vague", figure.location,
+                {{"label", site[figure.indicator].short_name}, {"written", figure.written}, {"on", on}}, on);
         }
     }
 }

@@ -5,7 +5,8 @@ namespace analysis::rules {
 namespace {
 
 bool is_undated(const model::Figure& figure) {
-    return std::holds_alternative<std::monostate>(figure.as_of) || std::holds_alternative<model::SaidTime>(figure.as_of);
+    return std::holds_alternative<std::monostate>(figure.as_of) ||
+           std::holds_alternative<model::SaidTime>(figure.as_of);
 }
 
 }  // namespace
@@ -22,7 +23,8 @@ void figures_undated(const model::Site& site, const Analysis&, diagnostics::Diag
         }
         if (first)
             diagnostics.report("figures-undated", first->location,
-                               {{"n", std::to_string(undated)}, {"total", std::to_string(report.results.size())}}, "results");
+                               {{"n", std::to_string(undated)}, {"total", std::to_string(report.results.size())}},
+                               "results");
     }
 }
 

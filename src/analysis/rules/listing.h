@@ -12,7 +12,8 @@ namespace analysis::rules {
 inline diagnostics::Phrase list_first(std::span<const std::string> names) {
     constexpr std::size_t kShown = 3;
     std::string listed;
-    for (const std::string& name : names.first(std::min(kShown, names.size()))) listed += (listed.empty() ? "" : ", ") + name;
+    for (const std::string& name : names.first(std::min(kShown, names.size())))
+        listed += (listed.empty() ? "" : ", ") + name;
     if (names.size() <= kShown) return listed;
     const std::string others = std::to_string(names.size() - kShown);
     return {listed + " và " + others + " mục khác", listed + " and " + others + " more"};

@@ -1,4 +1,5 @@
-// "31 sản phẩm" beside a list of four: an open list may be shorter than its number, a closed one may not, none may be longer.
+// "31 sản phẩm" beside a list of four: an open list may be shorter than its number, a closed one may not, none may be
+// longer.
 #include "analysis/rules/rules.h"
 #include "text/format.h"
 
@@ -8,7 +9,8 @@ void names_count_differs(const model::Site& site, const Analysis&, diagnostics::
     for (const model::Report& report : site.reports) {
         if (!model::is_published(report)) continue;
         for (const model::Figure& figure : report.results) {
-            const bool counted = figure.value && figure.value->shape == text::QuantityShape::amount && figure.value->qualifier == text::Qualifier::none;
+            const bool counted = figure.value && figure.value->shape == text::QuantityShape::amount &&
+                                 figure.value->qualifier == text::Qualifier::none;
             if (!counted || figure.names.empty()) continue;
             const text::Decimal named(static_cast<std::int64_t>(figure.names.size()));
             if (named == figure.value->low || (figure.more_names && named < figure.value->low)) continue;

@@ -1,5 +1,5 @@
-// A stated rank among the places of this site can be checked only once enough of them have told their figure. One note for each
-// report; a rank among others is beyond what this site could ever check.
+// A stated rank among the places of this site can be checked only once enough of them have told their figure. One
+// note for each report; a rank among others is beyond what this site could ever check.
 #include "analysis/rules/listing.h"
 #include "analysis/rules/rules.h"
 
@@ -8,7 +8,8 @@ namespace {
 
 bool is_unverified(const model::Figure& figure, const model::Site& site, const Analysis& analysis) {
     const Coverage& coverage = analysis.of(figure.indicator).coverage;
-    return figure.rank && figure.rank->of == coverage.of && coverage.units * 100 < site[figure.indicator].rank_from_percent * coverage.of;
+    return figure.rank && figure.rank->of == coverage.of &&
+           coverage.units * 100 < site[figure.indicator].rank_from_percent * coverage.of;
 }
 
 }  // namespace
@@ -21,10 +22,12 @@ void ranks_unverified(const model::Site& site, const Analysis& analysis, diagnos
         for (const model::Figure& figure : report.results) {
             if (!is_unverified(figure, site, analysis)) continue;
             if (!first) first = &figure;
-            ranks.push_back("“" + site[figure.indicator].short_name + "” " + std::to_string(figure.rank->place) + "/" + std::to_string(figure.rank->of));
+            ranks.push_back("“" + site[figure.indicator].short_name + "” " + std::to_string(figure.rank->place) +
+                            "/" + std::to_string(figure.rank->of));
         }
         if (first)
-            diagnostics.report("ranks-unverified", first->location, {{"n", std::to_string(ranks.size())}, {"ranks", list_first(ranks)}},
+            diagnostics.report("ranks-unverified", first->location,
+                               {{"n", std::to_string(ranks.size())}, {"ranks", list_first(ranks)}},
                                "results." + site[first->indicator].slug);
     }
 }

@@ -10,9 +10,12 @@ void section_missing(const model::Site& site, const Analysis&, diagnostics::Diag
         if (!model::is_published(report)) continue;
         const std::vector<model::OutlineEntry>& outline = site[report.campaign].outline;
         for (std::size_t i = 0; i < outline.size(); ++i) {
-            const bool is_told = report.covers.contains(i) || std::ranges::find(report.sections, i, &model::Section::outline) != report.sections.end();
+            const bool is_told =
+                report.covers.contains(i) ||
+                std::ranges::find(report.sections, i, &model::Section::outline) != report.sections.end();
             if (!outline[i].required || is_told) continue;
-            diagnostics.report("section-missing", report.location, {{"heading", outline[i].heading}, {"id", outline[i].id}}, "sections." + outline[i].id);
+            diagnostics.report("section-missing", report.location,
+                               {{"heading", outline[i].heading}, {"id", outline[i].id}}, "sections." + outline[i].id);
         }
     }
 }

@@ -10,13 +10,16 @@ void shares_without_base(const model::Site& site, const Analysis&, diagnostics::
         std::vector<std::string> labels;
         const model::Figure* first = nullptr;
         for (const model::Figure& figure : report.results) {
-            const bool whole = figure.value && figure.value->percent && figure.value->shape == text::QuantityShape::amount && figure.value->low == text::Decimal(100);
+            const bool whole = figure.value && figure.value->percent &&
+                               figure.value->shape == text::QuantityShape::amount &&
+                               figure.value->low == text::Decimal(100);
             if (!whole) continue;
             if (!first) first = &figure;
             labels.push_back("“" + site[figure.indicator].short_name + "”");
         }
         if (first)
-            diagnostics.report("shares-without-base", first->location, {{"n", std::to_string(labels.size())}, {"labels", list_first(labels)}}, "results");
+            diagnostics.report("shares-without-base", first->location,
+                               {{"n", std::to_string(labels.size())}, {"labels", list_first(labels)}}, "results");
     }
 }
 

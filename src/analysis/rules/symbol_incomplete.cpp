@@ -21,7 +21,10 @@ void symbol_incomplete(const model::Site&, const Analysis& analysis, diagnostics
         const auto symbol = parse_symbol(paper.number, paper.type);
         if (!symbol || is_complete(*symbol, paper.type)) continue;
         diagnostics.report("symbol-incomplete", paper.location,
-                           {{"written", paper.number}, {"type", paper.type}, {"example", make_example(*symbol, paper.type)}, {"on", name_place(paper)}},
+                           {{"written", paper.number},
+                            {"type", paper.type},
+                            {"example", make_example(*symbol, paper.type)},
+                            {"on", name_place(paper)}},
                            name_place(paper));
     }
 }

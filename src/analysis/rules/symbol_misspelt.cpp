@@ -1,4 +1,5 @@
-// `number` holds the normal form, by which papers are found and joined; the spelling of a report has its place in `written`.
+// `number` holds the normal form, by which papers are found and joined; the spelling of a report has its place in
+// `written`.
 #include "analysis/document_register.h"
 #include "analysis/document_symbol.h"
 #include "analysis/rules/rules.h"
@@ -10,9 +11,11 @@ void check_symbol(const model::Document& paper, diagnostics::Diagnostics& diagno
     if (paper.number.empty()) return;
     const auto symbol = parse_symbol(paper.number, paper.type);
     if (!symbol)
-        diagnostics.report("symbol-unreadable", paper.location, {{"written", paper.number}, {"on", name_place(paper)}}, name_place(paper));
+        diagnostics.report("symbol-unreadable", paper.location,
+                           {{"written", paper.number}, {"on", name_place(paper)}}, name_place(paper));
     else if (const std::string normal = format_symbol(*symbol); normal != paper.number)
-        diagnostics.report("symbol-misspelt", paper.location, {{"written", paper.number}, {"normal", normal}}, name_place(paper));
+        diagnostics.report("symbol-misspelt", paper.location, {{"written", paper.number}, {"normal", normal}},
+                           name_place(paper));
 }
 
 }  // namespace

@@ -4,8 +4,6 @@
 
 #include <gtest/gtest.h>
 
-#include <set>
-
 namespace {
 
 text::Quantity read(std::string_view written) {
@@ -27,6 +25,7 @@ enum Indicators : std::size_t { kRegistered, kCompleted, kFacebook, kPortal, kPo
 /// Three places; six indicators: a whole with its part, two terms with their sum, a share.
 model::Site make_site() {
     model::Site site;
+    site.campaigns.emplace_back();
     site.units = {{.slug = "xa-a", .name = "Xã A"}, {.slug = "xa-b", .name = "Xã B"}, {.slug = "xa-c", .name = "Xã C"}};
     const auto indicator = [&](std::string slug, model::TotalKind total) {
         model::Indicator made;
@@ -146,29 +145,6 @@ TEST(PartShares, NeedOneReportAndOneTime) {
     const analysis::Analysis result = analyze(site);
     ASSERT_EQ(result.part_shares.size(), 1u);
     EXPECT_EQ(text::format_quantity(result.part_shares.front().percent), "64,97%");
-}
-
-model::Citation cite(std::string number, std::string issuer, std::optional<text::Moment> date) {
-    model::Citation citation;
-    citation.paper.type = "Kế hoạch";
-    citation.paper.number = std::move(number);
-    citation.paper.issuer = std::move(issuer);
-    citation.paper.date = date;
-    citation.paper.subject = "Chuyển đổi số";
-    return citation;
-}
-
-TEST(Register, JoinsCompleteIdentitiesAndNeverGuesses) {
-    const text::Moment may{.year = 2025, .month = 5, .day = 1};
-    model::Site site = make_site();
-    add_report(site, 0, {}).citations = {cite("05/KH-UBND", "UBND xã A", may), cite("", "UBND xã A", may)};
-    add_report(site, 1, {}).citations = {cite("05/KH-UBND", "UBND xã A", may), cite("05/KH-UBND", "UBND xã B", may), cite("", "UBND xã A", may)};
-    const analysis::Analysis result = analyze(site);
-    ASSERT_EQ(result.documents.size(), 4u);  // 05 of A, 05 of B, and two that have no number
-    EXPECT_EQ(result.documents.front().cited_by.size(), 2u);
-    std::set<std::string> anchors;
-    for (const analysis::RegisterEntry& entry : result.documents) anchors.insert(entry.anchor);
-    EXPECT_EQ(anchors.size(), 4u);
 }
 
 TEST(AcceptedFindings, AreTakenOutAndThoseThatMatchNothingAreErrors) {

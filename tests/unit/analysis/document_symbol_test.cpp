@@ -65,7 +65,8 @@ TEST(DocumentSymbol, TellsTheGrammarsApart) {
 }
 
 TEST(DocumentSymbol, IsNotGuessedWhereItsPartsCannotBeTold) {
-    for (const std::string_view written : {"", "/BC-UBND", "KH-UBND", "05-KH-UBND", "478 KH TU", "12/TB/UBND", "năm/KH-UBND"}) {
+    for (const std::string_view written :
+         {"", "/BC-UBND", "KH-UBND", "05-KH-UBND", "478 KH TU", "12/TB/UBND", "năm/KH-UBND"}) {
         EXPECT_FALSE(analysis::parse_symbol(written, "Kế hoạch")) << written;
         EXPECT_EQ(analysis::normalise_symbol(written, "Kế hoạch"), written);
     }
@@ -74,7 +75,8 @@ TEST(DocumentSymbol, IsNotGuessedWhereItsPartsCannotBeTold) {
 TEST(DocumentSymbol, IsCompleteWithAllThatItsGrammarAsksFor) {
     for (const Case& c : kReadable) {
         const bool lacks_a_part = c.normal == "96" || c.normal == "1688/VHXH" || c.normal == "12/KHCN";
-        EXPECT_EQ(analysis::is_complete(*analysis::parse_symbol(c.written, c.type), c.type), !lacks_a_part) << c.written;
+        EXPECT_EQ(analysis::is_complete(*analysis::parse_symbol(c.written, c.type), c.type), !lacks_a_part)
+            << c.written;
     }
 }
 
