@@ -27,6 +27,8 @@ Analysis analyze(const model::Site& site, Drafts drafts, diagnostics::Diagnostic
         if (site.initiatives[i].draft && drafts == Drafts::left_out) continue;
         for (const model::UnitId unit : site.initiatives[i].units) result.initiatives_of[unit.index].push_back({i});
     }
+    result.completeness = check_completeness(site, result.reports_of);
+    result.reconciliation = reconcile(site, result);
 
     for (rules::Rule* const rule : rules::all()) rule(site, result, diagnostics);
     return result;

@@ -2,6 +2,8 @@
 // parts in wholes, the register of papers, and findings about it all.
 #pragma once
 
+#include "analysis/completeness.h"
+#include "analysis/reconciliation.h"
 #include "diagnostics/diagnostics.h"
 #include "diagnostics/printer.h"
 #include "model/site.h"
@@ -82,6 +84,8 @@ struct Analysis {
     std::vector<RegisterEntry> documents;     // by date, undated ones last
     std::vector<std::vector<model::ReportId>> reports_of;          // by UnitId: published ones
     std::vector<std::vector<model::InitiativeId>> initiatives_of;  // by UnitId: published ones
+    std::vector<Completeness> completeness;   // by CampaignId
+    Reconciliation reconciliation;
 
     const IndicatorFacts& of(model::IndicatorId id) const { return indicators[id.index]; }
 };

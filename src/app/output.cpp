@@ -70,7 +70,8 @@ void stage_pages(const Content& content, const AssetPaths& assets, const views::
         const std::string text = source::read_body(options.source, {.path = body.path, .first_line = body.first_line, .hash = body.hash});
         return html::render_body(text, [&](std::string_view reference) { return links.resolve(reference); });
     };
-    const views::Context context{content.read.site, content.analysis, content.words, downloads, assets, render_body, options.link_style};
+    const views::Context context{content.read.site, content.analysis, content.words, downloads, assets, render_body, options.link_style,
+                                 content.read.accepted};
     const std::vector<views::PageJob> jobs = views::list_pages(content.read.site, content.analysis);
     parallel_for(jobs.size(), options.threads, [&](std::size_t i) {
         const std::shared_ptr<const void> view = jobs[i].make(context);

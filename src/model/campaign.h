@@ -20,6 +20,17 @@ struct OutlineEntry {
     std::vector<std::string> also;  // other headings it is known by; " *" at the end: any ending
     bool required = false;
     std::optional<PointKind> points;  // each top-level list item of the section is one point
+    std::vector<IndicatorId> shown_by;  // a figure of one of these tells it, wherever it stands
+};
+
+enum class ClaimAbout { all, places };  // of the units that owe a report: every one, or xã, phường and đặc khu only
+
+/// What a report for the whole city states of how many units, and what in a unit's own report shows the same.
+struct Claim {
+    IndicatorId indicator;
+    std::size_t section = 0;           // entry of the outline
+    std::vector<IndicatorId> figures;  // only a figure of one of these shows it; empty: telling the section does
+    ClaimAbout about = ClaimAbout::all;
 };
 
 struct Period {
@@ -37,6 +48,7 @@ struct Campaign {
     std::map<UnitKind, std::optional<int>> obligated;  // nothing: all units of the kind
     std::vector<Period> periods;                       // in the order of their first day
     std::vector<OutlineEntry> outline;
+    std::vector<Claim> claims;
     diagnostics::Location location;
 };
 

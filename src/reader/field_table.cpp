@@ -40,6 +40,7 @@ constexpr std::string_view kTotals[] = {"sum", "share", "max", "none"};
 constexpr std::string_view kBetter[] = {"more", "less", "none"};
 constexpr std::string_view kNatures[] = {"flow", "stock"};
 constexpr std::string_view kPointKinds[] = {"difficulty", "direction", "recommendation"};
+constexpr std::string_view kClaimAbouts[] = {"all", "places"};
 constexpr std::string_view kDocumentStatuses[] = {"issued", "draft"};
 constexpr std::string_view kInferable[] = {"type", "number", "date", "issuer", "subject"};
 constexpr std::string_view kReportTexts[] = {"summary", "full"};
@@ -152,6 +153,18 @@ constexpr Field kOutlineEntryFields[] = {
     {"required", "Bắt buộc", "Required", kYesNo, kOptional, "true: báo cáo nào cũng phải có"},
     {"points", "Mỗi gạch đầu dòng là", "Each list item is", one_of(kPointKinds), kOptional,
      "Khó khăn, phương hướng, kiến nghị"},
+    {"shown_by", "Cũng thấy ở chỉ tiêu", "Shown by", list_of(reference_to(EntityKind::indicator)), kOptional,
+     "Có số liệu của chỉ tiêu này là đã nêu mục này"},
+};
+
+constexpr Field kClaimFields[] = {
+    {"indicator", "Chỉ tiêu của báo cáo chung", "Indicator", reference_to(EntityKind::indicator), kRequired,
+     "Điều báo cáo toàn thành phố nêu về số đơn vị"},
+    {"section", "Mục của đề cương", "Section", {Shape::section}, kRequired, "Mục mà báo cáo của đơn vị kể việc đó"},
+    {"figures", "Thấy ở chỉ tiêu", "Seen in figures", list_of(reference_to(EntityKind::indicator)), kOptional,
+     "Chỉ tính báo cáo có số liệu này"},
+    {"about", "Nói về", "About", one_of(kClaimAbouts), kOptional,
+     "all: mọi nơi phải báo cáo; places: xã, phường, đặc khu"},
 };
 
 constexpr Field kCampaignFields[] = {
@@ -162,6 +175,8 @@ constexpr Field kCampaignFields[] = {
     {"obligated", "Nơi phải báo cáo", "Obligated", object(kObligated), kOptional, "{xa: all, so-nganh: 14}"},
     {"periods", "Kỳ báo cáo", "Periods", named(object(kPeriod)), kRequired, "Các kỳ của chuyên đề"},
     {"outline", "Đề cương", "Outline", list_of(object(kOutlineEntry)), kOptional, "Các mục mà báo cáo cần có"},
+    {"claims", "Điều nêu cho toàn thành phố", "Claims for the whole city", list_of(object(kClaim)), kOptional,
+     "Để trang Đối chiếu đặt cạnh các báo cáo đã đăng"},
 };
 
 constexpr Field kUnitFields[] = {
@@ -369,6 +384,7 @@ constinit const Table kCampaign{"campaign", kCampaignFields};
 constinit const Table kObligated{"obligated", kObligatedFields};
 constinit const Table kPeriod{"period", kPeriodFields};
 constinit const Table kOutlineEntry{"outline", kOutlineEntryFields};
+constinit const Table kClaim{"claims", kClaimFields};
 constinit const Table kUnit{"unit", kUnitFields};
 constinit const Table kFamily{"family", kFamilyFields};
 constinit const Table kTopic{"topic", kTopicFields};

@@ -1,5 +1,6 @@
 #include "reader/fields.h"
 #include "reader/read_data.h"
+#include "reader/read_sections.h"
 #include "text/format.h"
 #include "text/unicode.h"
 
@@ -61,6 +62,7 @@ std::vector<model::OutlineEntry> read_outline(Fields& campaign) {
         entry.also = fields.texts("also");
         entry.required = fields.is_true("required");
         entry.points = fields.word<model::PointKind>("points");
+        entry.shown_by = fields.references<model::IndicatorId>("shown_by");
         if (!fields.are_complete()) {
             campaign.leave_out();
         } else if (!ids.insert(entry.id).second) {
@@ -71,6 +73,23 @@ std::vector<model::OutlineEntry> read_outline(Fields& campaign) {
         }
     }
     return outline;
+}
+
+std::vector<model::Claim> read_claims(Fields& campaign, const model::Campaign& of) {
+    std::vector<model::Claim> claims;
+    for (Fields& fields : campaign.objects("claims")) {
+        const auto indicator = fields.reference<model::IndicatorId>("indicator");
+        const std::string section = fields.text("section");
+        model::Claim claim{.figures = fields.references<model::IndicatorId>("figures"),
+                           .about = fields.word<model::ClaimAbout>("about").value_or(model::ClaimAbout::all)};
+        if (section.empty()) continue;
+        const auto entry = find_section(section, of, fields.slot("section"));
+        if (!fields.are_complete() || !indicator || !entry) continue;
+        claim.indicator = *indicator;
+        claim.section = *entry;
+        claims.push_back(std::move(claim));
+    }
+    return claims;
 }
 
 }  // namespace
@@ -85,6 +104,7 @@ std::vector<model::Campaign> read_campaigns(const source::Node& file, const Read
         campaign.obligated = read_obligated(fields);
         campaign.periods = read_periods(fields);
         campaign.outline = read_outline(fields);
+        campaign.claims = read_claims(fields, campaign);
         if (fields.are_complete() && text::is_id(entry->key)) campaigns.push_back(std::move(campaign));
     }
     return campaigns;

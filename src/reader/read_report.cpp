@@ -82,31 +82,18 @@ std::optional<model::PeriodId> read_period(Fields& report, const model::Campaign
     return std::nullopt;
 }
 
-/// The outline entry `id`; an unknown one is reported at `location`.
-std::optional<std::size_t> find_section(const std::string& id, const diagnostics::Location& location, Fields& report,
-                                        const model::Campaign& campaign) {
-    const auto found = std::ranges::find(campaign.outline, id, &model::OutlineEntry::id);
-    if (found != campaign.outline.end()) return static_cast<std::size_t>(found - campaign.outline.begin());
-    std::vector<std::string> ids;
-    for (const model::OutlineEntry& entry : campaign.outline) ids.push_back(entry.id);
-    const auto similar = text::find_similar(id, ids);
-    const std::string list = fmt::format("{}", fmt::join(ids, ", "));
-    const diagnostics::Phrase suggestion =
-        similar ? did_you_mean(*similar)
-                : diagnostics::Phrase("các mục của đề cương: " + list, "its sections: " + list);
-    Slot slot = report.slot("covers");
-    slot.spot.location = location;
-    slot.report("unknown-section", {{"written", id}, {"campaign", campaign.short_name}, {"suggestion", suggestion}});
-    return std::nullopt;
-}
-
 std::map<std::size_t, std::size_t> read_covers(Fields& report, const model::Campaign& campaign) {
     std::map<std::size_t, std::size_t> covers;
     const source::Node* node = report.find("covers");
     if (!node) return covers;
     for (const source::Entry& entry : node->entries) {
-        const auto told = find_section(entry.key, entry.key_location, report, campaign);
-        const auto in = find_section(entry.value.text, entry.value.location, report, campaign);
+        const auto find = [&](const std::string& id, const diagnostics::Location& location) {
+            Slot slot = report.slot("covers");
+            slot.spot.location = location;
+            return find_section(id, campaign, slot);
+        };
+        const auto told = find(entry.key, entry.key_location);
+        const auto in = find(entry.value.text, entry.value.location);
         if (told && in) covers.emplace(*told, *in);
     }
     return covers;

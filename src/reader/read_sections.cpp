@@ -2,6 +2,9 @@
 
 #include "text/unicode.h"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 
 namespace reader {
@@ -84,6 +87,20 @@ std::optional<model::TopicId> read_topic(const markdown::Outline& text, int poin
 }
 
 }  // namespace
+
+std::optional<std::size_t> find_section(const std::string& id, const model::Campaign& campaign, const Slot& slot) {
+    const auto found = std::ranges::find(campaign.outline, id, &model::OutlineEntry::id);
+    if (found != campaign.outline.end()) return static_cast<std::size_t>(found - campaign.outline.begin());
+    std::vector<std::string> ids;
+    for (const model::OutlineEntry& entry : campaign.outline) ids.push_back(entry.id);
+    const auto similar = text::find_similar(id, ids);
+    const std::string list = fmt::format("{}", fmt::join(ids, ", "));
+    const diagnostics::Phrase suggestion =
+        similar ? did_you_mean(*similar)
+                : diagnostics::Phrase("các mục của đề cương: " + list, "its sections: " + list);
+    slot.report("unknown-section", {{"written", id}, {"campaign", campaign.short_name}, {"suggestion", suggestion}});
+    return std::nullopt;
+}
 
 std::optional<std::size_t> match_heading(std::string_view heading, const std::vector<model::OutlineEntry>& outline) {
     const std::string folded = text::fold(strip_numerals(heading));

@@ -7,10 +7,14 @@
 #include "reader/reading.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace reader {
+
+/// The outline entry `id`; an unknown one is reported in `slot` with the one that was probably meant.
+std::optional<std::size_t> find_section(const std::string& id, const model::Campaign& campaign, const Slot& slot);
 
 /// The entry that a heading belongs to: folded, without numerals ("2.1.", "IV.", "a)") equal to its heading or one of
 /// its other headings, or beginning as one that ends in " *".

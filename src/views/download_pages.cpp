@@ -22,6 +22,17 @@ DownloadGroup downloads_below(std::string_view folder, std::string heading, cons
     return group;
 }
 
+DownloadGroup completeness_downloads(const Context& context, const Links& links) {
+    DownloadGroup group{.heading = context.words("page.completeness"), .downloads = {}};
+    for (std::size_t i = 0; i < context.site.campaigns.size(); ++i) {
+        const std::string path = completeness_folder(context.site, {i}) + context.site.campaigns[i].slug;
+        for (const auto& [ending, format] : {std::pair{".xlsx", "Excel"}, std::pair{".csv", "CSV"}})
+            if (context.downloads.contains(path + ending))
+                group.downloads.push_back(make_download(path + ending, context.site.campaigns[i].short_name, format, context, links));
+    }
+    return group;
+}
+
 }  // namespace
 
 DownloadsPage make_downloads_page(const Context& context) {
@@ -34,6 +45,7 @@ DownloadsPage make_downloads_page(const Context& context) {
     const std::string all = std::string(kDownloadsFolder) + "toan-bo";
     page.groups.push_back({words("download.campaign"), {make_download(all + ".xlsx", words("download.campaign"), "Excel", context, links),
                                                         make_download(all + ".csv", words("download.figures"), "CSV", context, links)}});
+    page.groups.push_back(completeness_downloads(context, links));
     page.groups.push_back(downloads_below(kUnitsFolder, words("download.units"), context, links));
     page.groups.push_back(downloads_below(kIndicatorsFolder, words("download.indicators"), context, links));
     page.dictionary = {words("page.dictionary"), links.page(kDictionaryFolder)};

@@ -72,7 +72,9 @@ Frame make_frame(PageHead head, const Context& context, const Links& links) {
     frame.footer = {{words("page.downloads"), links.page(kDownloadsFolder)},
                     {words("page.dictionary"), links.page(kDictionaryFolder)},
                     {words("page.documents"), links.page(kDocumentsFolder)},
-                    {words("page.topics"), links.page(kTopicsFolder)}};
+                    {words("page.topics"), links.page(kTopicsFolder)},
+                    {words("page.reconciliation"), links.page(kReconciliationFolder)},
+                    {words("page.completeness"), links.page(kCompletenessFolder)}};
     for (const model::Page& page : context.site.pages) frame.footer.push_back({page.title, links.page(text_page_folder(page))});
     frame.publisher = settings.publisher.name;
     frame.contact = contact_text(settings.publisher, words);

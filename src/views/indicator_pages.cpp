@@ -112,6 +112,7 @@ IndicatorPage make_indicator_page(model::IndicatorId id, const Context& context)
                     {context.words("field.code"), indicator.slug, {}}};
     if (!indicator.of.empty()) page.details.push_back({context.words("field.of"), indicator.of, {}});
     page.related = related_indicators(id, context, links);
+    page.checks = make_check_links(id, context, links);
     const std::string workbook = links.folder() + indicator.slug;
     if (context.downloads.contains(workbook + ".xlsx")) {
         page.downloads = {make_download(workbook + ".xlsx", context.words("download.figures"), "Excel", context, links),

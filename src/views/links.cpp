@@ -63,6 +63,10 @@ std::string topic_folder(const model::Site& site, model::TopicId id) {
     return subfolder(kTopicsFolder, site[id].slug);
 }
 
+std::string completeness_folder(const model::Site& site, model::CampaignId id) {
+    return subfolder(kCompletenessFolder, site[id].slug);
+}
+
 std::string text_page_folder(const model::Page& page) {
     return subfolder("", page.slug);
 }

@@ -23,6 +23,8 @@ inline constexpr std::string_view kInitiativesFolder = "mo-hinh/";
 inline constexpr std::string_view kDocumentsFolder = "van-ban/";
 inline constexpr std::string_view kPlatformsFolder = "nen-tang/";
 inline constexpr std::string_view kTopicsFolder = "chu-de/";
+inline constexpr std::string_view kCompletenessFolder = "tinh-hinh-bao-cao/";
+inline constexpr std::string_view kReconciliationFolder = "doi-chieu/";
 inline constexpr std::string_view kDownloadsFolder = "tai-ve/";
 inline constexpr std::string_view kDictionaryFolder = "tai-ve/giai-thich/";
 inline constexpr std::string_view kApiFolder = "tai-ve/api/";
@@ -32,6 +34,7 @@ std::string report_folder(const model::Site& site, model::ReportId id);
 std::string indicator_folder(const model::Site& site, model::IndicatorId id);
 std::string initiative_folder(const model::Site& site, model::InitiativeId id);
 std::string topic_folder(const model::Site& site, model::TopicId id);
+std::string completeness_folder(const model::Site& site, model::CampaignId id);
 std::string text_page_folder(const model::Page& page);
 
 /// Addresses as seen from the page in `folder`.

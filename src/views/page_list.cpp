@@ -69,6 +69,8 @@ void add_lists(PageJobs& jobs) {
     jobs.add(kDocumentsFolder, "documents", "", make_documents_page);
     jobs.add(kPlatformsFolder, "platforms", "", make_platforms_page);
     jobs.add(kTopicsFolder, "topics", "", make_topics_page);
+    jobs.add(kReconciliationFolder, "reconciliation", "", make_reconciliation_page);
+    jobs.add(kCompletenessFolder, "completeness_list", "", make_completeness_list_page);
     jobs.add(kDownloadsFolder, "downloads", "", make_downloads_page);
     jobs.add(kDictionaryFolder, "dictionary", "", make_dictionary_page);
     jobs.add(kApiFolder, "api", "", make_api_page);
@@ -85,6 +87,8 @@ const std::vector<PageKind>& page_kinds() {
         kind_of<PlatformsPage>("platforms"),   kind_of<TopicsPage>("topics"),       kind_of<TopicPage>("topic"),
         kind_of<DownloadsPage>("downloads"),   kind_of<DictionaryPage>("dictionary"), kind_of<ApiPage>("api"),
         kind_of<TextPage>("text"),             kind_of<NotFoundPage>("not_found"),  kind_of<RedirectPage>("redirect"),
+        kind_of<ReconciliationPage>("reconciliation"), kind_of<CompletenessPage>("completeness"),
+        kind_of<CompletenessListPage>("completeness_list"),
     };
     return kinds;
 }
@@ -108,6 +112,10 @@ std::vector<PageJob> list_pages(const model::Site& site, const analysis::Analysi
     for (std::size_t i = 0; i < site.topics.size(); ++i) {
         const model::TopicId id{i};
         jobs.add(topic_folder(site, id), "topic", "", [id](const Context& context) { return make_topic_page(id, context); });
+    }
+    for (std::size_t i = 0; i < site.campaigns.size(); ++i) {
+        const model::CampaignId id{i};
+        jobs.add(completeness_folder(site, id), "completeness", "", [id](const Context& context) { return make_completeness_page(id, context); });
     }
     for (const model::Page& page : site.pages)
         jobs.add(text_page_folder(page), "text", iso(page.updated), [&page](const Context& context) { return make_text_page(page, context); });

@@ -11,6 +11,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,7 @@ struct Context {
     const std::map<std::string, std::string, std::less<>>& assets;  // name in the theme -> published path
     RenderBody render_body;
     LinkStyle link_style = LinkStyle::folders;
+    std::span<const model::AcceptedFinding> accepted = {};  // what editors accept of papers, with their reasons
 };
 
 struct PageKind {

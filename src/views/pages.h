@@ -1,6 +1,7 @@
 // One struct per kind of page: everything that the page shows. Kinds and paths are listed by list_pages.
 #pragma once
 
+#include "views/checks_pages.h"
 #include "views/parts.h"
 
 namespace views {
@@ -100,9 +101,10 @@ struct UnitPage {
     std::vector<Download> downloads;
     std::vector<Link> learn;
     std::vector<Detail> details;
+    std::vector<CampaignStatus> statuses;  // per campaign: what its report here tells of the outline
 };
 LOA_FIELDS(UnitPage, frame, title, lead, formerly, no_report, charts, ranks, rank_explain, groups, targets, initiatives,
-           elsewhere_heading, elsewhere, reports, documents, downloads, learn, details)
+           elsewhere_heading, elsewhere, reports, documents, downloads, learn, details, statuses)
 
 struct EventRow {
     std::string name;
@@ -172,9 +174,10 @@ struct IndicatorPage {
     std::vector<Detail> details;          // measure, kind, how it totals …
     std::vector<Link> related;
     std::vector<Download> downloads;
+    std::vector<Link> checks;             // where the reconciliation page speaks of it
 };
 LOA_FIELDS(IndicatorPage, frame, title, headline, definition, city, total, coverage, not_ranked, chart, figures, ranks, rank_explain,
-           targets, details, related, downloads)
+           targets, details, related, downloads, checks)
 
 struct FamilyList {
     std::string name;

@@ -231,7 +231,8 @@ std::vector<Table> make_campaign_tables(const TableContext& context) {
     for (const analysis::Fact& fact : context.analysis.facts) facts.push_back(&fact);
     for (const analysis::Fact& target : context.analysis.targets) facts.push_back(&target);
     return {make_figures_table(facts, context),  make_matrix_table(context),    make_initiatives_table(context),
-            make_documents_table(context),       make_units_table(context),     make_dictionary_table(context)};
+            make_documents_table(context),       make_units_table(context),     make_dictionary_table(context),
+            make_completeness_table({}, context), make_reconciliation_table(context)};
 }
 
 }  // namespace views

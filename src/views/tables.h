@@ -7,6 +7,7 @@
 #include "views/table.h"
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,10 @@ Table make_initiatives_table(const TableContext& context);
 Table make_documents_table(const TableContext& context);
 Table make_units_table(const TableContext& context);
 Table make_dictionary_table(const TableContext& context);
+
+/// Every named unit that owes a report, with what its report on this site tells of the outline: of one campaign, or of all.
+Table make_completeness_table(std::optional<model::CampaignId> campaign, const TableContext& context);
+Table make_reconciliation_table(const TableContext& context);
 
 /// The tables of the whole campaign, as toan-bo.xlsx and api/v1/ hold them.
 std::vector<Table> make_campaign_tables(const TableContext& context);

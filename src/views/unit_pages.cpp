@@ -153,6 +153,7 @@ UnitPage make_unit_page(model::UnitId id, const Context& context) {
     for (const model::ReportId report : reports) page.reports.push_back(make_report_line(report, context, links));
     page.documents = documents_of(reports, context, links);
     page.learn = where_to_learn(context, links);
+    page.statuses = make_campaign_statuses(id, context, links);
     const std::string workbook = links.folder() + unit.slug;
     if (context.downloads.contains(workbook + ".xlsx")) {
         page.downloads = {make_download(workbook + ".xlsx", context.words("download.all"), "Excel", context, links),

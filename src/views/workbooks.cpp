@@ -1,4 +1,5 @@
 #include "text/format.h"
+#include "views/denominators.h"
 #include "views/links.h"
 #include "views/phrases.h"
 #include "views/tables.h"
@@ -31,6 +32,13 @@ std::vector<AboutLine> make_about(const std::string& subject, const TableContext
     about.push_back({words("about.blank_label"), words("about.blank")});
     about.push_back({words("about.licence"), settings.licence});
     return about;
+}
+
+/// What a missing report does not mean, and out of how many.
+std::string completeness_about(model::CampaignId id, const TableContext& context) {
+    const analysis::Completeness& completeness = context.analysis.completeness[id.index];
+    return context.words("completeness.explain", {{"n", text::format_number(count_units(completeness, CountOf::all).reported)},
+                                                  {"total", denominator_text(completeness, CountOf::all, context.words)}});
 }
 
 Workbook make_figures_workbook(std::string path, const std::string& title, const FactFilter& belongs, const TableContext& context) {
@@ -66,6 +74,20 @@ std::vector<WorkbookJob> list_workbooks(const model::Site& site, const analysis:
                                         .about = make_about(context.words("download.campaign"), context),
                                         .tables = make_campaign_tables(context)};
                     }});
+    for (std::size_t i = 0; i < site.campaigns.size(); ++i) {
+        const model::CampaignId id{i};
+        const std::string path = completeness_folder(site, id) + site[id].slug + ".xlsx";
+        jobs.push_back({path, [path, id](const TableContext& context) {
+                            const std::string title = context.words("completeness.title", {{"campaign", context.site[id].short_name}});
+                            std::vector<AboutLine> about = make_about(title, context);
+                            about.push_back({context.words("about.completeness_label"), completeness_about(id, context)});
+                            return Workbook{.path = path,
+                                            .title = title,
+                                            .about_title = context.words("sheet.about"),
+                                            .about = std::move(about),
+                                            .tables = {make_completeness_table(id, context)}};
+                        }});
+    }
     for (std::size_t i = 0; i < site.units.size(); ++i) {
         const model::UnitId id{i};
         if (select_facts(analysis, of_unit(site, id)).empty()) continue;

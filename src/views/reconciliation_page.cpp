@@ -1,0 +1,179 @@
+#include "text/format.h"
+#include "text/unicode.h"
+#include "views/denominators.h"
+#include "views/frame.h"
+#include "views/make_pages.h"
+#include "views/phrases.h"
+#include "views/reconciliation_phrases.h"
+
+#include <algorithm>
+#include <map>
+
+namespace views {
+namespace {
+
+constexpr std::size_t kTerms = 5;  // units shown below a sum; the indicator's page has all
+
+Link link_to(model::IndicatorId id, const Context& context, const Links& links) {
+    return {context.site[id].name, links.indicator(id)};
+}
+
+std::string comparison_anchor(model::IndicatorId id, const Context& context) {
+    return "so-sanh-" + context.site[id].slug;
+}
+
+std::string claim_anchor(std::size_t position) {
+    return "dieu-neu-" + std::to_string(position + 1);
+}
+
+void add_terms(const analysis::IndicatorFacts& summary, Comparison& row, const Context& context, const Links& links) {
+    std::size_t left_out = 0;
+    for (const std::size_t index : summary.units) {
+        const analysis::Fact& fact = context.analysis.facts[index];
+        if (!context.site[*fact.about].is_place()) continue;
+        if (row.terms.size() == kTerms) {
+            ++left_out;
+            continue;
+        }
+        row.terms.push_back({.label = context.site[*fact.about].name,
+                             .value = quantity_text(*fact.value, context.site[fact.indicator]) + ", " + as_of_text(fact.as_of, context.words),
+                             .href = links.unit(*fact.about)});
+    }
+    if (left_out > 0) row.more = context.words("recon.more", {{"n", text::format_number(static_cast<std::int64_t>(left_out))}});
+}
+
+Comparison make_comparison(const analysis::CityComparison& comparison, const Context& context, const Links& links) {
+    const model::Indicator& indicator = context.site[comparison.indicator];
+    const analysis::Fact& city = context.analysis.facts[comparison.city];
+    const analysis::IndicatorFacts& summary = context.analysis.of(comparison.indicator);
+    Comparison row;
+    row.id = comparison_anchor(comparison.indicator, context);
+    row.indicator = link_to(comparison.indicator, context, links);
+    row.city_label = context.words("recon.city", {{"issuer", issuer_name(city, context.site)}});
+    row.city = quantity_text(*city.value, indicator);
+    row.city_as_of = as_of_text(city.as_of, context.words);
+    row.city_note = city.statements.front().figure->note;
+    row.city_source = make_source(city.statements.front(), context, links);
+    row.sum_label = context.words("recon.sum", {{"n", text::format_number(summary.coverage.units)}});
+    if (summary.total) row.sum = quantity_text(*summary.total, indicator);
+    else row.sum_label = context.words("recon.stated");
+    add_terms(summary, row, context, links);
+    if (comparison.difference) row.difference = text::format_quantity(text::exactly(*comparison.difference), indicator.measure);
+    row.verdict = verdict_text(comparison, summary, context.words);
+    return row;
+}
+
+ConflictRow make_conflict(const analysis::Conflict& conflict, const Context& context, const Links& links) {
+    const analysis::Fact& first = context.analysis.facts[conflict.first];
+    const analysis::Fact& second = context.analysis.facts[conflict.second];
+    ConflictRow row{.indicator = link_to(first.indicator, context, links),
+                    .subject = subject_text(first.about, context.site, context.words),
+                    .as_of = as_of_text(first.as_of, context.words),
+                    .text = conflict_text(first, second, context.site, context.words),
+                    .sources = {}};
+    for (const analysis::Fact* fact : {&first, &second})
+        for (const analysis::Statement& statement : fact->statements) row.sources.push_back(make_source(statement, context, links));
+    return row;
+}
+
+ClaimRow make_claim(std::size_t position, const Context& context, const Links& links) {
+    const analysis::ClaimCheck& check = context.analysis.reconciliation.claims[position];
+    const analysis::Fact& fact = context.analysis.facts[check.fact];
+    ClaimRow row{.id = claim_anchor(position),
+                 .indicator = link_to(fact.indicator, context, links),
+                 .text = claim_text(check, context.site, context.analysis, context.words),
+                 .denominator = context.words("recon.denominator", {{"total", claim_denominator(check, context.site, context.analysis, context.words)}}),
+                 .evidence = claim_evidence(check, context.site, context.words),
+                 .source = make_source(fact.statements.front(), context, links),
+                 .silent = {}};
+    for (const model::ReportId report : check.silent)
+        row.silent.push_back({context.site[context.site[report].unit].name, links.report(report)});
+    return row;
+}
+
+std::string names_of(const std::vector<model::IndicatorId>& indicators, const model::Site& site) {
+    std::string names;
+    for (const model::IndicatorId id : indicators) names += (names.empty() ? "" : "; ") + site[id].short_name;
+    return names;
+}
+
+/// The indicator that an accepted finding is about, by its field: "results.thi-sinh-dang-ky".
+const model::Indicator* indicator_named(const std::string& field, const model::Site& site) {
+    const std::size_t dot = field.find('.');
+    if (dot == std::string::npos) return nullptr;
+    const std::string slug = field.substr(dot + 1, field.find_first_of(".[", dot + 1) - dot - 1);
+    const auto found = std::ranges::find(site.indicators, slug, &model::Indicator::slug);
+    return found == site.indicators.end() ? nullptr : &*found;
+}
+
+/// Reasons for which findings about the report were accepted, each once, with the indicators that they are about.
+std::vector<Detail> accepted_notes(const model::Report& report, const Context& context) {
+    std::vector<Detail> notes;
+    for (const model::AcceptedFinding& accepted : context.accepted) {
+        if (accepted.location.path_view() != report.location.path_view()) continue;
+        auto known = std::ranges::find(notes, accepted.reason, &Detail::label);
+        if (known == notes.end()) known = notes.insert(notes.end(), {.label = accepted.reason, .value = {}, .href = {}});
+        const model::Indicator* indicator = indicator_named(accepted.on, context.site);
+        if (indicator) known->value += (known->value.empty() ? "" : "; ") + indicator->short_name;
+    }
+    return notes;
+}
+
+ReportNotes make_notes(const analysis::QualityNotes& quality, const Context& context, const Links& links) {
+    const model::Report& report = context.site[quality.report];
+    const model::Wording& words = context.words;
+    ReportNotes notes{.report = {report.title, links.report(quality.report)}, .unit = context.site[report.unit].name, .notes = {}};
+    notes.notes = accepted_notes(report, context);
+    const auto count = [](std::size_t n) { return text::format_number(static_cast<std::int64_t>(n)); };
+    if (!quality.undated.empty())
+        notes.notes.push_back({words("quality.undated", {{"n", count(quality.undated.size())}, {"total", count(quality.figures)}}),
+                               names_of(quality.undated, context.site), {}});
+    if (!quality.without_counts.empty())
+        notes.notes.push_back({words("quality.without_counts", {{"n", count(quality.without_counts.size())}}),
+                               names_of(quality.without_counts, context.site), {}});
+    if (!quality.words_only.empty())
+        notes.notes.push_back({words("quality.words_only"), names_of(quality.words_only, context.site), {}});
+    return notes;
+}
+
+}  // namespace
+
+std::vector<Link> make_check_links(model::IndicatorId id, const Context& context, const Links& links) {
+    const analysis::Reconciliation& checked = context.analysis.reconciliation;
+    const std::vector<analysis::Fact>& facts = context.analysis.facts;
+    std::vector<Link> checks;
+    const auto add = [&](std::string_view words, const std::string& anchor) {
+        checks.push_back({context.words(words), links.page(std::string(kReconciliationFolder) + "#" + anchor)});
+    };
+    if (std::ranges::find(checked.comparisons, id, &analysis::CityComparison::indicator) != checked.comparisons.end())
+        add("recon.comparisons", comparison_anchor(id, context));
+    if (std::ranges::any_of(checked.conflicts, [&](const analysis::Conflict& conflict) { return facts[conflict.first].indicator == id; }))
+        add("recon.conflicts", "khac-nhau");
+    if (std::ranges::any_of(checked.matches, [&](std::size_t fact) { return facts[fact].indicator == id; }))
+        add("recon.matches", "giong-nhau");
+    const auto claim = std::ranges::find_if(checked.claims, [&](const analysis::ClaimCheck& check) { return facts[check.fact].indicator == id; });
+    if (claim != checked.claims.end()) add("recon.claims", claim_anchor(static_cast<std::size_t>(claim - checked.claims.begin())));
+    return checks;
+}
+
+ReconciliationPage make_reconciliation_page(const Context& context) {
+    const Links links(context.site, std::string(kReconciliationFolder), context.link_style);
+    const analysis::Reconciliation& checked = context.analysis.reconciliation;
+    ReconciliationPage page;
+    page.title = context.words("page.reconciliation");
+    page.intro = context.words("recon.intro");
+    page.frame = make_frame({.title = page.title, .description = page.intro, .section = NavSection::none, .crumbs = {}}, context, links);
+    for (const analysis::CityComparison& comparison : checked.comparisons) page.comparisons.push_back(make_comparison(comparison, context, links));
+    for (const analysis::Conflict& conflict : checked.conflicts) page.conflicts.push_back(make_conflict(conflict, context, links));
+    for (const std::size_t fact : checked.matches) page.matches.push_back(make_figure_row(context.analysis.facts[fact], context, links));
+    for (std::size_t i = 0; i < checked.claims.size(); ++i) page.claims.push_back(make_claim(i, context, links));
+    for (const analysis::QualityNotes& quality : checked.notes) {
+        ReportNotes notes = make_notes(quality, context, links);
+        if (!notes.notes.empty()) page.notes.push_back(std::move(notes));
+    }
+    const std::string all = std::string(kDownloadsFolder) + "toan-bo.xlsx";
+    if (context.downloads.contains(all)) page.downloads = {make_download(all, context.words("download.campaign"), "Excel", context, links)};
+    return page;
+}
+
+}  // namespace views
