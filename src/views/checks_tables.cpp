@@ -98,7 +98,7 @@ ReconciliationRow match_row(const analysis::Fact& fact, const TableContext& cont
     return {.check = "recon.matches",
             .fact = &fact,
             .beside = fact.value ? quantity_text(*fact.value, context.site[fact.indicator]) : "",
-            .said = context.words("recon.match"),
+            .said = context.words("recon.match", {{"n", text::format_number(static_cast<std::int64_t>(fact.statements.size()))}}),
             .counted = fact.statements.size(),
             .of = fact.statements.size()};
 }

@@ -63,6 +63,28 @@ Comparison make_comparison(const analysis::CityComparison& comparison, const Con
     return row;
 }
 
+/// A unit may tell one thing in reports of several campaigns, so each is named with its own.
+Source name_source(const analysis::Statement& statement, const Context& context, const Links& links) {
+    Source source = make_source(statement, context, links);
+    if (const auto* report = std::get_if<model::ReportId>(&statement.told_in))
+        source.text = context.words("recon.source", {{"source", source.text}, {"campaign", context.site[context.site[*report].campaign].short_name}});
+    return source;
+}
+
+/// A fact of several reports, with what each of them adds to it.
+FigureRow make_match(const analysis::Fact& fact, const Context& context, const Links& links) {
+    FigureRow row = make_figure_row(fact, context, links);
+    row.told_twice = false;  // the heading says it
+    row.note.clear();
+    row.sources.clear();
+    for (const analysis::Statement& statement : fact.statements) {
+        row.sources.push_back(name_source(statement, context, links));
+        const std::string& note = statement.figure->note;
+        if (!note.empty() && row.note.find(note) == std::string::npos) row.note += (row.note.empty() ? "" : " ") + note;
+    }
+    return row;
+}
+
 ConflictRow make_conflict(const analysis::Conflict& conflict, const Context& context, const Links& links) {
     const analysis::Fact& first = context.analysis.facts[conflict.first];
     const analysis::Fact& second = context.analysis.facts[conflict.second];
@@ -72,7 +94,7 @@ ConflictRow make_conflict(const analysis::Conflict& conflict, const Context& con
                     .text = conflict_text(first, second, context.site, context.words),
                     .sources = {}};
     for (const analysis::Fact* fact : {&first, &second})
-        for (const analysis::Statement& statement : fact->statements) row.sources.push_back(make_source(statement, context, links));
+        for (const analysis::Statement& statement : fact->statements) row.sources.push_back(name_source(statement, context, links));
     return row;
 }
 
@@ -165,7 +187,7 @@ ReconciliationPage make_reconciliation_page(const Context& context) {
     page.frame = make_frame({.title = page.title, .description = page.intro, .section = NavSection::none, .crumbs = {}}, context, links);
     for (const analysis::CityComparison& comparison : checked.comparisons) page.comparisons.push_back(make_comparison(comparison, context, links));
     for (const analysis::Conflict& conflict : checked.conflicts) page.conflicts.push_back(make_conflict(conflict, context, links));
-    for (const std::size_t fact : checked.matches) page.matches.push_back(make_figure_row(context.analysis.facts[fact], context, links));
+    for (const std::size_t fact : checked.matches) page.matches.push_back(make_match(context.analysis.facts[fact], context, links));
     for (std::size_t i = 0; i < checked.claims.size(); ++i) page.claims.push_back(make_claim(i, context, links));
     for (const analysis::QualityNotes& quality : checked.notes) {
         ReportNotes notes = make_notes(quality, context, links);
