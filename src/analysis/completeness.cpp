@@ -21,7 +21,7 @@ std::vector<Told> told_sections(const std::vector<model::ReportId>& reports, con
     std::vector<Told> sections(reports.empty() ? 0 : outline.size(), Told::none);
     for (const model::ReportId report : reports)
         for (std::size_t i = 0; i < sections.size(); ++i)
-            sections[i] = std::max(sections[i], told_in(site[report], i, outline[i]));
+            sections[i] = std::max(sections[i], how_told(site[report], i, outline[i]));
     return sections;
 }
 
@@ -61,7 +61,7 @@ Completeness check_campaign(const model::Site& site, model::CampaignId id,
 
 }  // namespace
 
-Told told_in(const model::Report& report, std::size_t entry, const model::OutlineEntry& outline_entry) {
+Told how_told(const model::Report& report, std::size_t entry, const model::OutlineEntry& outline_entry) {
     const auto is_own = [&](const model::Section& section) { return section.outline == entry; };
     if (std::ranges::any_of(report.sections, is_own)) return Told::own;
     const auto shows = [&](const model::Figure& figure) {

@@ -32,7 +32,7 @@ struct Completeness {
     std::vector<UnitCompleteness> units;  // by name: all that owe a report, and others that sent one
 };
 
-Told told_in(const model::Report& report, std::size_t entry, const model::OutlineEntry& outline_entry);
+Told how_told(const model::Report& report, std::size_t entry, const model::OutlineEntry& outline_entry);
 
 /// Of each campaign, by CampaignId. `reports_of` are the reports that take part, by UnitId.
 std::vector<Completeness> check_completeness(const model::Site& site, const std::vector<std::vector<model::ReportId>>& reports_of);

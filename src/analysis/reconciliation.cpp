@@ -78,7 +78,7 @@ std::vector<std::size_t> find_matches(const model::Site& site, const std::vector
 }
 
 bool shows(const model::Report& report, const model::Claim& claim, const model::Campaign& campaign) {
-    if (claim.figures.empty()) return told_in(report, claim.section, campaign.outline[claim.section]) != Told::none;
+    if (claim.figures.empty()) return how_told(report, claim.section, campaign.outline[claim.section]) != Told::none;
     return std::ranges::any_of(report.results, [&](const model::Figure& figure) {
         return std::ranges::find(claim.figures, figure.indicator) != claim.figures.end();
     });

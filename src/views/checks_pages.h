@@ -112,9 +112,10 @@ struct ClaimRow {
     std::string denominator;   // "Tính trên 128 nơi phải báo cáo: …"
     std::string evidence;      // what counts as telling it
     Source source;
+    std::string silent_label;
     std::vector<Link> silent;  // reports in which it is not found
 };
-LOA_FIELDS(ClaimRow, id, indicator, text, denominator, evidence, source, silent)
+LOA_FIELDS(ClaimRow, id, indicator, text, denominator, evidence, source, silent_label, silent)
 
 struct ReportNotes {
     Link report;

@@ -101,12 +101,14 @@ ConflictRow make_conflict(const analysis::Conflict& conflict, const Context& con
 ClaimRow make_claim(std::size_t position, const Context& context, const Links& links) {
     const analysis::ClaimCheck& check = context.analysis.reconciliation.claims[position];
     const analysis::Fact& fact = context.analysis.facts[check.fact];
+    const bool shown_by_figures = !context.site[check.campaign].claims[check.claim].figures.empty();
     ClaimRow row{.id = claim_anchor(position),
                  .indicator = link_to(fact.indicator, context, links),
                  .text = claim_text(check, context.site, context.analysis, context.words),
                  .denominator = context.words("recon.denominator", {{"total", claim_denominator(check, context.site, context.analysis, context.words)}}),
                  .evidence = claim_evidence(check, context.site, context.words),
                  .source = make_source(fact.statements.front(), context, links),
+                 .silent_label = context.words(shown_by_figures ? "recon.silent_figures" : "recon.silent"),
                  .silent = {}};
     for (const model::ReportId report : check.silent)
         row.silent.push_back({context.site[context.site[report].unit].name, links.report(report)});
@@ -119,24 +121,30 @@ std::string names_of(const std::vector<model::IndicatorId>& indicators, const mo
     return names;
 }
 
-/// The indicator that an accepted finding is about, by its field: "results.thi-sinh-dang-ky".
-const model::Indicator* indicator_named(const std::string& field, const model::Site& site) {
+/// What an accepted finding is about, by its field: "results.thi-sinh-dang-ky", "citations.30/KH-UBND"; empty for the report itself.
+std::string subject_of(const std::string& field, const model::Site& site) {
     const std::size_t dot = field.find('.');
-    if (dot == std::string::npos) return nullptr;
-    const std::string slug = field.substr(dot + 1, field.find_first_of(".[", dot + 1) - dot - 1);
-    const auto found = std::ranges::find(site.indicators, slug, &model::Indicator::slug);
-    return found == site.indicators.end() ? nullptr : &*found;
+    if (dot == std::string::npos) return {};
+    const std::string_view part = std::string_view(field).substr(0, dot);
+    const std::string name = field.substr(dot + 1);
+    if (part == "citations") {
+        const auto paper = std::ranges::find(site.documents, name, &model::Document::slug);
+        return paper == site.documents.end() ? name : paper->type + " " + paper->number;
+    }
+    if (part != "results" && part != "targets") return {};
+    const auto indicator = std::ranges::find(site.indicators, name.substr(0, name.find_first_of(".[")), &model::Indicator::slug);
+    return indicator == site.indicators.end() ? "" : indicator->short_name;
 }
 
-/// Reasons for which findings about the report were accepted, each once, with the indicators that they are about.
+/// Reasons for which findings about the report were accepted, each once, with what they are about.
 std::vector<Detail> accepted_notes(const model::Report& report, const Context& context) {
     std::vector<Detail> notes;
     for (const model::AcceptedFinding& accepted : context.accepted) {
         if (accepted.location.path_view() != report.location.path_view()) continue;
         auto known = std::ranges::find(notes, accepted.reason, &Detail::label);
         if (known == notes.end()) known = notes.insert(notes.end(), {.label = accepted.reason, .value = {}, .href = {}});
-        const model::Indicator* indicator = indicator_named(accepted.on, context.site);
-        if (indicator) known->value += (known->value.empty() ? "" : "; ") + indicator->short_name;
+        const std::string subject = subject_of(accepted.on, context.site);
+        if (!subject.empty()) known->value += (known->value.empty() ? "" : "; ") + subject;
     }
     return notes;
 }

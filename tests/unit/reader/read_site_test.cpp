@@ -207,6 +207,35 @@ TEST(ReadSite, CitesSharedPapersAndPapersOfItsOwn) {
     EXPECT_EQ(read.covers, (std::map<std::size_t, std::size_t>{{1, 0}}));
 }
 
+constexpr const char* kCampaignWithClaims = R"(binh-dan-hoc-vu-so:
+  name: Phong trào
+  short: Phong trào
+  periods:
+    "2025": {name: Năm 2025, from: 01/01/2025, to: 31/12/2025}
+  outline:
+    - {id: communication, heading: "Truyền thông", also: ["Kết quả tổ chức *"]}
+    - {id: difficulties, heading: "Khó khăn, hạn chế", points: difficulty}
+    - {id: contest, heading: Cuộc thi, shown_by: [thi-sinh-dang-ky]}
+  claims:
+    - {indicator: ty-le-hoan-thanh, section: contest}
+    - {indicator: can-bo-hoc-du, section: communication, figures: [thi-sinh-dang-ky], about: places}
+    - {indicator: can-bo-hoc-du, section: contets}
+)";
+
+TEST(ReadCampaigns, ReadsWhatIsClaimedForTheCityAndWhatShowsIt) {
+    const SmallSite small({{std::string("data/campaigns.yaml"), kCampaignWithClaims}});
+    EXPECT_EQ(small.findings(), "data/campaigns.yaml:13:43 unknown-section [binh-dan-hoc-vu-so.claims.section]\n");
+    ASSERT_EQ(small.site().campaigns.size(), 1u);
+    const model::Campaign& campaign = small.site().campaigns[0];
+    ASSERT_EQ(campaign.outline[2].shown_by.size(), 1u);
+    EXPECT_EQ(small.site()[campaign.outline[2].shown_by[0]].slug, "thi-sinh-dang-ky");
+    ASSERT_EQ(campaign.claims.size(), 2u) << "the third names no section";
+    EXPECT_EQ(campaign.claims[0].section, 2u);
+    EXPECT_EQ(campaign.claims[0].about, model::ClaimAbout::all);
+    EXPECT_EQ(campaign.claims[1].about, model::ClaimAbout::places);
+    ASSERT_EQ(campaign.claims[1].figures.size(), 1u);
+}
+
 TEST(ReadWording, JoinsNestedWordsByDots) {
     diagnostics::Diagnostics diagnostics;
     const std::vector<source::ThemeFile> theme = {{.path = "themes/default/strings/vi.yaml",
