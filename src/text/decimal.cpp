@@ -42,6 +42,15 @@ Wide divide_half_away(Wide dividend, Wide divisor) {
     return (dividend < 0) == (divisor < 0) ? quotient + 1 : quotient - 1;
 }
 
+Wide divide(Wide dividend, Wide divisor, Rounding rounding) {
+    if (rounding == Rounding::nearest) return divide_half_away(dividend, divisor);
+    const Wide quotient = dividend / divisor;  // towards 0
+    if (quotient * divisor == dividend) return quotient;
+    const bool is_negative = (dividend < 0) != (divisor < 0);
+    if (rounding == Rounding::down) return is_negative ? quotient - 1 : quotient;
+    return is_negative ? quotient : quotient + 1;
+}
+
 }  // namespace
 
 Decimal Decimal::scaled(std::int64_t coefficient, int scale) {
@@ -70,12 +79,12 @@ Decimal operator*(const Decimal& a, const Decimal& b) {
     return narrow(Wide{a.coefficient_} * b.coefficient_, a.scale_ + b.scale_);
 }
 
-Decimal Decimal::divided_by(const Decimal& divisor, int decimals) const {
+Decimal Decimal::divided_by(const Decimal& divisor, int decimals, Rounding rounding) const {
     assert(divisor.coefficient_ != 0);
     assert(0 <= decimals && decimals <= kMaxScale);
     const Wide above = Wide{coefficient_} * kPowersOfTen[divisor.scale_] * kPowersOfTen[decimals];
     const Wide below = Wide{divisor.coefficient_} * kPowersOfTen[scale_];
-    return narrow(divide_half_away(above, below), decimals);
+    return narrow(divide(above, below, rounding), decimals);
 }
 
 Decimal Decimal::rounded(int decimals) const {

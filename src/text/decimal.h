@@ -7,6 +7,8 @@
 
 namespace text {
 
+enum class Rounding { nearest, down, up };  // nearest: half away from zero; down and up: towards -∞ and +∞
+
 class Decimal {
 public:
     constexpr Decimal() = default;
@@ -24,8 +26,8 @@ public:
     friend Decimal operator-(const Decimal& a, const Decimal& b);
     friend Decimal operator*(const Decimal& a, const Decimal& b);
 
-    /// The quotient rounded half away from zero to `decimals` places; the divisor is not 0.
-    Decimal divided_by(const Decimal& divisor, int decimals) const;
+    /// The quotient rounded to `decimals` places; the divisor is not 0.
+    Decimal divided_by(const Decimal& divisor, int decimals, Rounding rounding = Rounding::nearest) const;
     Decimal rounded(int decimals) const;
 
     friend std::strong_ordering operator<=>(const Decimal& a, const Decimal& b);
