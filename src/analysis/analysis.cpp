@@ -2,6 +2,7 @@
 
 #include "analysis/document_register.h"
 #include "analysis/facts.h"
+#include "analysis/history.h"
 #include "analysis/rules/rules.h"
 #include "text/unicode.h"
 
@@ -15,6 +16,8 @@ Analysis analyze(const model::Site& site, Drafts drafts, diagnostics::Diagnostic
     result.targets = gather_facts(site, drafts, Part::targets);
     result.indicators = summarise_indicators(site, result.facts, result.targets);
     result.part_shares = compute_part_shares(site, result.facts);
+    result.withheld_shares = find_withheld_shares(site, result.facts);
+    result.histories = make_histories(site, result.facts);
     result.documents = make_register(site, drafts);
 
     result.reports_of.resize(site.units.size());

@@ -29,6 +29,8 @@ struct Fact {
     model::AsOf as_of;
     std::vector<Statement> statements;       // none for a computed fact
     std::vector<std::size_t> computed_from;  // indices of facts, for a computed one
+    text::Span period;                       // of the latest report that tells it
+    bool is_current = true;                  // told for the current period of its campaign
 
     bool is_computed() const { return statements.empty(); }
 };
@@ -40,19 +42,64 @@ struct PartShare {
     text::Quantity percent;
 };
 
+/// Looks like a share, but part and whole are counted in different measures: pages say why there is none.
+struct WithheldShare {
+    std::size_t part;   // indices of facts
+    std::size_t whole;
+};
+
 struct Coverage {
-    int units = 0;  // places with a fact that counts
-    int of = 0;     // xã, phường, đặc khu
+    int units = 0;    // places with a fact that counts
+    int of = 0;       // xã, phường, đặc khu
+    int undated = 0;  // of `units`: facts whose time nobody states
+};
+
+/// A place among comparable units. Bounds may leave it open: then it is one from `place` to `up_to`.
+struct RankedUnit {
+    std::size_t fact;
+    int place = 1;
+    int up_to = 1;
+    bool is_shared = false;  // with units of the same figure
+};
+
+/// What lies in the middle of the units' figures: a quarter of them below the lower quartile, a quarter above the upper one.
+struct Spread {
+    text::Quantity lower_quartile;
+    text::Quantity median;
+    text::Quantity upper_quartile;
+};
+
+/// How much a figure changed since an earlier one that it may be compared with.
+struct Change {
+    enum class Direction { up, down, none };
+    std::size_t since;  // index of a fact
+    Direction direction = Direction::none;
+    text::Quantity by;  // never below 0; of percentages in points
+};
+
+struct HistoryEntry {
+    std::size_t fact;
+    std::optional<Change> change;
+};
+
+/// One indicator of one unit (or the city) at several times, earliest first.
+struct History {
+    model::IndicatorId indicator;
+    std::optional<model::UnitId> about;
+    std::vector<HistoryEntry> entries;  // at least two
 };
 
 /// What may be said of one indicator over all places.
 struct IndicatorFacts {
     std::vector<std::size_t> city;           // facts about the whole city
-    std::vector<std::size_t> units;          // one latest fact per unit that has a value, highest first, then by name
+    std::vector<std::size_t> units;          // one latest fact per unit that has a value: those that join the total first, highest
+                                             // first, then by name
     std::vector<std::size_t> without_value;  // facts of units that state a rank, names or words only
     std::vector<std::size_t> targets;        // indices into Analysis::targets
     std::optional<text::Quantity> total;     // only where the indicator's facts may be joined
     Coverage coverage;
+    std::vector<RankedUnit> ranking;         // best first; empty where too few units are comparable, or more is not better
+    std::optional<Spread> spread;            // only of enough units to have a middle
 };
 
 struct CitedBy {
@@ -80,7 +127,9 @@ struct Analysis {
     std::vector<Fact> facts;                  // by indicator, unit (the city first), time
     std::vector<Fact> targets;
     std::vector<IndicatorFacts> indicators;   // by IndicatorId
-    std::vector<PartShare> part_shares;
+    std::vector<PartShare> part_shares;           // by indicator and unit of the part
+    std::vector<WithheldShare> withheld_shares;   // the same
+    std::vector<History> histories;               // by indicator and unit
     std::vector<RegisterEntry> documents;     // by date, undated ones last
     std::vector<std::vector<model::ReportId>> reports_of;          // by UnitId: published ones
     std::vector<std::vector<model::InitiativeId>> initiatives_of;  // by UnitId: published ones

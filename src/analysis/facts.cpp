@@ -1,9 +1,7 @@
 #include "analysis/facts.h"
 
-#include "analysis/arithmetic.h"
-
 #include <algorithm>
-#include <ranges>
+#include <map>
 #include <tuple>
 
 namespace analysis {
@@ -24,14 +22,55 @@ bool states_the_same(const model::Figure& a, const model::Figure& b) {
     return a.rank == b.rank && a.written == b.written && std::ranges::equal(a.names, b.names, same_text);
 }
 
+const text::Span& later(const text::Span& a, const text::Span& b) {
+    return a.to < b.to ? b : a;
+}
+
+/// The period of each report, and which of them is its campaign's latest that has a report.
+class Periods {
+public:
+    Periods(const model::Site& site, Drafts drafts) : site_(site) {
+        for (const model::Report& report : site.reports) {
+            if (!takes_part(report, drafts)) continue;
+            const auto [latest, is_first] = latest_.try_emplace(report.campaign, span_of(report));
+            if (!is_first) latest->second = later(latest->second, span_of(report));
+        }
+    }
+
+    /// Marks the fact as told in one more place.
+    void tell(const Statement& statement, Fact& fact) const {
+        if (const auto* report = std::get_if<model::ReportId>(&statement.told_in)) tell(*report, fact);
+        else
+            for (const model::InitiativeSource& source : site_[std::get<model::InitiativeId>(statement.told_in)].sources) tell(source.report, fact);
+    }
+
+private:
+    text::Span span_of(const model::Report& report) const {
+        const model::Period& period = site_[report.campaign].periods[report.period.index];
+        return {period.from, period.to};
+    }
+
+    void tell(model::ReportId id, Fact& fact) const {
+        const text::Span period = span_of(site_[id]);
+        const auto latest = latest_.find(site_[id].campaign);
+        fact.period = later(fact.period, period);
+        fact.is_current = fact.is_current || (latest != latest_.end() && period == latest->second);
+    }
+
+    const model::Site& site_;
+    std::map<model::CampaignId, text::Span> latest_;
+};
+
 Fact make_fact(const Statement& statement) {
     const model::Figure& figure = *statement.figure;
     return {.indicator = figure.indicator,
             .about = figure.about,
             .value = figure.value,
             .as_of = figure.as_of,
-            .statements = {statement},
-            .computed_from = {}};
+            .statements = {},
+            .computed_from = {},
+            .period = {},
+            .is_current = false};
 }
 
 std::vector<Statement> gather_statements(const model::Site& site, Drafts drafts, Part part) {
@@ -47,82 +86,6 @@ std::vector<Statement> gather_statements(const model::Site& site, Drafts drafts,
     return statements;
 }
 
-/// Where a fact is told; a computed one where its first term is.
-const std::vector<Statement>& statements_of(const std::vector<Fact>& facts, const Fact& fact) {
-    return fact.is_computed() ? facts[fact.computed_from.front()].statements : fact.statements;
-}
-
-bool told_together(const std::vector<Fact>& facts, const Fact& a, const Fact& b) {
-    for (const Statement& x : statements_of(facts, a))
-        for (const Statement& y : statements_of(facts, b))
-            if (x.told_in == y.told_in) return true;
-    return false;
-}
-
-/// The stated facts of an indicator: they stand together, because facts are sorted.
-std::ranges::iota_view<std::size_t, std::size_t> facts_of(const std::vector<Fact>& facts, model::IndicatorId indicator) {
-    const auto stated = std::ranges::find_if(facts, &Fact::is_computed);
-    const auto range = std::ranges::equal_range(facts.begin(), stated, indicator, {}, &Fact::indicator);
-    return {static_cast<std::size_t>(range.begin() - facts.begin()), static_cast<std::size_t>(range.end() - facts.begin())};
-}
-
-/// For the fact of the first term: the facts of all terms, of the same unit and time and told together with it.
-std::optional<std::vector<std::size_t>> find_terms(const std::vector<Fact>& facts, std::size_t first,
-                                                   const std::vector<model::IndicatorId>& terms) {
-    std::vector<std::size_t> found;
-    for (const model::IndicatorId term : terms) {
-        const auto candidates = facts_of(facts, term);
-        const auto match = std::ranges::find_if(candidates, [&](std::size_t index) {
-            const Fact& fact = facts[index];
-            return fact.value && fact.about == facts[first].about && fact.as_of == facts[first].as_of &&
-                   told_together(facts, facts[first], fact);
-        });
-        if (match == candidates.end()) return std::nullopt;
-        found.push_back(*match);
-    }
-    return found;
-}
-
-bool is_dated(const model::AsOf& as_of) {
-    return std::holds_alternative<text::Moment>(as_of) || std::holds_alternative<text::Span>(as_of);
-}
-
-text::Moment time_of(const model::AsOf& as_of) {
-    if (const auto* moment = std::get_if<text::Moment>(&as_of)) return text::last_instant(*moment);
-    if (const auto* span = std::get_if<text::Span>(&as_of)) return text::last_instant(span->to);
-    return {};  // undated: before every dated one
-}
-
-/// May the fact stand among the units' facts that are added up? Only the total's own shape of quantity joins.
-bool joins_total(const model::Indicator& indicator, const Fact& fact) {
-    if (!fact.value) return false;
-    const text::QuantityShape shape = fact.value->shape;
-    if (indicator.total == model::TotalKind::share) return shape == text::QuantityShape::share;
-    return shape == text::QuantityShape::amount || shape == text::QuantityShape::range;
-}
-
-std::optional<text::Quantity> total_of(const model::Indicator& indicator, const std::vector<text::Quantity>& terms) {
-    if (terms.empty()) return std::nullopt;
-    switch (indicator.total) {
-        case model::TotalKind::sum: return sum(terms);
-        case model::TotalKind::share: return sum_shares(terms);
-        case model::TotalKind::max:
-            return *std::ranges::max_element(terms, {}, [](const text::Quantity& term) { return point(term); });
-        case model::TotalKind::none: break;
-    }
-    return std::nullopt;
-}
-
-void add_total(const model::Site& site, const std::vector<Fact>& facts, const model::Indicator& indicator,
-               IndicatorFacts& summary) {
-    std::vector<text::Quantity> terms;
-    for (const std::size_t index : summary.units)
-        if (site[*facts[index].about].is_place() && joins_total(indicator, facts[index])) terms.push_back(*facts[index].value);
-    summary.total = total_of(indicator, terms);
-    summary.coverage = {.units = static_cast<int>(terms.size()),
-                        .of = static_cast<int>(std::ranges::count_if(site.units, &model::Unit::is_place))};
-}
-
 }  // namespace
 
 std::vector<Fact> gather_facts(const model::Site& site, Drafts drafts, Part part) {
@@ -130,85 +93,20 @@ std::vector<Fact> gather_facts(const model::Site& site, Drafts drafts, Part part
     std::ranges::stable_sort(statements, {}, [](const Statement& statement) {
         return std::tie(statement.figure->indicator, statement.figure->about, statement.figure->as_of);
     });
+    const Periods periods(site, drafts);
     std::vector<Fact> facts;
     std::size_t group = 0;  // the first fact of the same indicator, unit and time
     for (const Statement& statement : statements) {
         const Fact fact = make_fact(statement);
         if (group < facts.size() && sort_key(facts[group]) != sort_key(fact)) group = facts.size();
-        const auto same = std::find_if(facts.begin() + static_cast<std::ptrdiff_t>(group), facts.end(), [&](const Fact& known) {
+        auto same = std::find_if(facts.begin() + static_cast<std::ptrdiff_t>(group), facts.end(), [&](const Fact& known) {
             return states_the_same(*known.statements.front().figure, *statement.figure);
         });
-        if (same == facts.end())
-            facts.push_back(fact);
-        else
-            same->statements.push_back(statement);
+        if (same == facts.end()) same = facts.insert(same, fact);
+        same->statements.push_back(statement);
+        periods.tell(statement, *same);
     }
     return facts;
-}
-
-std::vector<Fact> compute_facts(const model::Site& site, const std::vector<Fact>& facts) {
-    std::vector<Fact> computed;
-    for (std::size_t i = 0; i < site.indicators.size(); ++i) {
-        const std::vector<model::IndicatorId>& terms = site.indicators[i].sum_of;
-        if (terms.empty()) continue;
-        for (const std::size_t first : facts_of(facts, terms.front())) {
-            const std::optional<std::vector<std::size_t>> parts = find_terms(facts, first, terms);
-            if (!parts) continue;
-            std::vector<text::Quantity> quantities;
-            for (const std::size_t part : *parts) quantities.push_back(*facts[part].value);
-            computed.push_back({.indicator = {i},
-                                .about = facts[first].about,
-                                .value = sum(quantities),
-                                .as_of = facts[first].as_of,
-                                .statements = {},
-                                .computed_from = *parts});
-        }
-    }
-    return computed;
-}
-
-std::vector<PartShare> compute_part_shares(const model::Site& site, const std::vector<Fact>& facts) {
-    std::vector<PartShare> shares;
-    for (std::size_t part = 0; part < facts.size(); ++part) {
-        const std::optional<model::IndicatorId> whole_indicator = site[facts[part].indicator].part_of;
-        if (!whole_indicator || !facts[part].value) continue;
-        for (std::size_t whole = 0; whole < facts.size(); ++whole) {
-            const Fact& candidate = facts[whole];
-            if (candidate.indicator != *whole_indicator || candidate.about != facts[part].about || !candidate.value) continue;
-            const bool one_time = candidate.as_of == facts[part].as_of || !is_dated(candidate.as_of) || !is_dated(facts[part].as_of);
-            if (!one_time || !told_together(facts, facts[part], candidate)) continue;
-            if (const auto percent = share_of(*facts[part].value, *candidate.value))
-                shares.push_back({.part = part, .whole = whole, .percent = *percent});
-        }
-    }
-    return shares;
-}
-
-std::vector<IndicatorFacts> summarise_indicators(const model::Site& site, const std::vector<Fact>& facts,
-                                                 const std::vector<Fact>& targets) {
-    std::vector<IndicatorFacts> summaries(site.indicators.size());
-    for (std::size_t i = 0; i < targets.size(); ++i) summaries[targets[i].indicator.index].targets.push_back(i);
-    for (std::size_t i = 0; i < facts.size(); ++i) {
-        IndicatorFacts& summary = summaries[facts[i].indicator.index];
-        if (!facts[i].about) {
-            summary.city.push_back(i);
-        } else if (!facts[i].value) {
-            summary.without_value.push_back(i);
-        } else {
-            const auto earlier = std::ranges::find_if(summary.units, [&](std::size_t other) { return facts[other].about == facts[i].about; });
-            if (earlier == summary.units.end())
-                summary.units.push_back(i);
-            else if (time_of(facts[*earlier].as_of) <= time_of(facts[i].as_of))
-                *earlier = i;
-        }
-    }
-    for (std::size_t i = 0; i < summaries.size(); ++i) {
-        // Units stand in the order of their names already, so that equal values keep it.
-        std::ranges::stable_sort(summaries[i].units, {}, [&](std::size_t index) { return *facts[index].about; });
-        std::ranges::stable_sort(summaries[i].units, std::greater<>{}, [&](std::size_t index) { return point(*facts[index].value); });
-        add_total(site, facts, site.indicators[i], summaries[i]);
-    }
-    return summaries;
 }
 
 }  // namespace analysis

@@ -12,13 +12,16 @@ enum class Part { results, targets };
 /// The facts of all results (or targets) that take part, by indicator, unit (the city first) and time.
 std::vector<Fact> gather_facts(const model::Site& site, Drafts drafts, Part part);
 
-/// Facts of computed indicators, for each unit whose report states every term.
+/// Facts of computed indicators (sums, ratios), for each unit whose report states every term.
 std::vector<Fact> compute_facts(const model::Site& site, const std::vector<Fact>& facts);
 
 /// Each part as a share of its whole, where one report tells both of one time.
 std::vector<PartShare> compute_part_shares(const model::Site& site, const std::vector<Fact>& facts);
 
-/// Per indicator: what stands for each unit, and what may be joined.
+/// What looks like a share but is counted in two measures, where one report tells both.
+std::vector<WithheldShare> find_withheld_shares(const model::Site& site, const std::vector<Fact>& facts);
+
+/// Per indicator: what stands for each unit in the current period, and what may be joined and ranked.
 std::vector<IndicatorFacts> summarise_indicators(const model::Site& site, const std::vector<Fact>& facts,
                                                  const std::vector<Fact>& targets);
 

@@ -39,6 +39,7 @@ struct Indicator {
     int rank_from_percent = 80;
     std::string definition;
     std::optional<IndicatorId> part_of;
+    std::optional<IndicatorId> not_share_of;  // looks like its whole, but is counted in another measure
     std::vector<IndicatorId> sum_of;                                   // computed, never typed
     std::optional<std::pair<IndicatorId, IndicatorId>> ratio_of;       // computed, never typed
     std::vector<std::string> aliases;

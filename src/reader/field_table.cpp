@@ -126,6 +126,8 @@ constexpr Field kIndicatorFields[] = {
     {"definition", "Giải thích", "Definition", kText, kOptional, "Đếm gì, không đếm gì"},
     {"part_of", "Là một phần của", "Part of", reference_to(EntityKind::indicator), kOptional,
      "Chỉ tiêu bao trùm, cùng đơn vị tính"},
+    {"not_share_of", "Không tính thành tỷ lệ của", "No share of", reference_to(EntityKind::indicator), kOptional,
+     "Chỉ tiêu dễ bị lấy làm mẫu số dù khác đơn vị tính: trang nói rõ vì sao không chia"},
     {"sum_of", "Bằng tổng của", "Sum of", list_of(reference_to(EntityKind::indicator)), kOptional,
      "Tự tính, không nhập số liệu"},
     {"ratio_of", "Bằng tỷ số của", "Ratio of", list_of(reference_to(EntityKind::indicator)), kOptional,

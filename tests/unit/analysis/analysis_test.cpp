@@ -1,68 +1,20 @@
 #include "analysis/analysis.h"
 
 #include "text/format.h"
+#include "unit/analysis/made_site.h"
 
 #include <gtest/gtest.h>
 
 namespace {
 
-text::Quantity read(std::string_view written) {
-    return std::get<text::Quantity>(text::parse_quantity(written));
-}
-
-model::Figure figure(std::size_t indicator, std::optional<std::size_t> unit, std::string_view value, model::AsOf as_of = {}) {
-    model::Figure stated;
-    stated.indicator = {indicator};
-    if (unit) stated.about = model::UnitId{*unit};
-    stated.value = read(value);
-    stated.as_of = std::move(as_of);
-    stated.at = "mục 1";
-    return stated;
-}
-
-enum Indicators : std::size_t { kRegistered, kCompleted, kFacebook, kPortal, kPosts, kShare };
-
-/// Three places; six indicators: a whole with its part, two terms with their sum, a share.
-model::Site make_site() {
-    model::Site site;
-    site.campaigns.emplace_back();
-    site.units = {{.slug = "xa-a", .name = "Xã A"}, {.slug = "xa-b", .name = "Xã B"}, {.slug = "xa-c", .name = "Xã C"}};
-    const auto indicator = [&](std::string slug, model::TotalKind total) {
-        model::Indicator made;
-        made.slug = std::move(slug);
-        made.total = total;
-        site.indicators.push_back(made);
-    };
-    indicator("registered", model::TotalKind::sum);
-    indicator("completed", model::TotalKind::sum);
-    indicator("facebook", model::TotalKind::sum);
-    indicator("portal", model::TotalKind::sum);
-    indicator("posts", model::TotalKind::sum);
-    indicator("share", model::TotalKind::share);
-    site.indicators[kCompleted].part_of = model::IndicatorId{kRegistered};
-    site.indicators[kPosts].sum_of = {{kFacebook}, {kPortal}};
-    return site;
-}
-
-model::Report& add_report(model::Site& site, std::size_t unit, std::vector<model::Figure> results) {
-    model::Report report;
-    report.unit = {unit};
-    report.slug = "r" + std::to_string(site.reports.size());
-    report.paper.number = "1/BC-UBND";
-    report.paper.date = text::Moment{.year = 2025, .month = 11, .day = 20};
-    report.paper.signer_name = "A";
-    report.results = std::move(results);
-    return site.reports.emplace_back(std::move(report));
-}
-
-const model::AsOf kSaid = model::SaidTime{"Đến nay"};
-const model::AsOf kMarch = text::Moment{.year = 2025, .month = 3, .day = 31};
-const model::AsOf kJune = text::Moment{.year = 2025, .month = 6, .day = 30};
-
-analysis::Analysis analyze(const model::Site& site) {
-    diagnostics::Diagnostics findings;
-    return analysis::analyze(site, analysis::Drafts::left_out, findings);
-}
+using made::add_report;
+using made::analyze;
+using made::figure;
+using made::kJune;
+using made::kMarch;
+using made::kSaid;
+using made::make_site;
+using enum made::Indicators;
 
 TEST(Facts, EqualFiguresOfTwoReportsAreOneFactAndCountOnce) {
     model::Site site = make_site();
@@ -136,6 +88,45 @@ TEST(ComputedFacts, SumTermsOnlyWhereOneReportStatesThemAll) {
     EXPECT_TRUE(sum.is_computed());
     EXPECT_EQ(text::format_quantity(*sum.value), "45");
     EXPECT_EQ(sum.computed_from.size(), 2u);
+}
+
+TEST(ComputedFacts, DivideRatiosAndTakePercentagesWhereThatIsTheMeasure) {
+    model::Site site = make_site();
+    model::Indicator ratio;
+    ratio.measure = "người/tổ";
+    ratio.ratio_of = {{kRegistered}, {kFacebook}};
+    site.indicators.push_back(ratio);
+    ratio.measure = "%";
+    ratio.ratio_of = {{kCompleted}, {kRegistered}};
+    site.indicators.push_back(ratio);
+    add_report(site, 0, {figure(kRegistered, 0, "386"), figure(kFacebook, 0, "58"), figure(kCompleted, 0, "230")});
+    const analysis::Analysis result = analyze(site);
+    const auto value = [&](std::size_t indicator) { return text::format_quantity(*result.facts[result.of({indicator}).units.at(0)].value); };
+    EXPECT_EQ(value(kShare + 1), "6,66");
+    EXPECT_EQ(value(kShare + 2), "59,59%");
+}
+
+TEST(ComputedFacts, NeverAddDifferentMeasures) {
+    model::Site site = make_site();
+    site.indicators[kPortal].measure = "lượt";
+    add_report(site, 0, {figure(kFacebook, 0, "25"), figure(kPortal, 0, "20")});
+    EXPECT_TRUE(analyze(site).of({kPosts}).units.empty());
+}
+
+TEST(Coverage, CountsUndatedFiguresOfATotal) {
+    model::Site site = make_site();
+    add_report(site, 0, {figure(kRegistered, 0, "1.570", kJune)});
+    add_report(site, 1, {figure(kRegistered, 1, "1.440", kSaid)});
+    EXPECT_EQ(analyze(site).of({kRegistered}).coverage.undated, 1);
+}
+
+TEST(Facts, OfTwoThatContradictTheOneThatCorrectsStands) {
+    model::Site site = make_site();
+    model::Figure corrected = figure(kRegistered, 0, "200", kJune);
+    corrected.corrected = {{.date = made::moment("01/12/2025"), .was = "300", .reason = "đếm nhầm"}};
+    add_report(site, 0, {corrected});
+    add_report(site, 0, {figure(kRegistered, 0, "300", kJune)});
+    EXPECT_EQ(text::format_quantity(*analyze(site).of({kRegistered}).total), "200");
 }
 
 TEST(PartShares, NeedOneReportAndOneTime) {
