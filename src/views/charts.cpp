@@ -2,6 +2,7 @@
 
 #include "text/format.h"
 #include "text/unicode.h"
+#include "views/comparisons.h"
 #include "views/phrases.h"
 #include "views/sentences.h"
 
@@ -71,7 +72,7 @@ std::vector<Chart> make_unit_charts(model::UnitId unit, const Context& context, 
     std::vector<Chart> charts;
     std::map<std::size_t, std::vector<const analysis::PartShare*>> parts_of;  // by whole, in the order of facts
     for (const analysis::PartShare& share : context.analysis.part_shares)
-        if (facts[share.part].about == unit) parts_of[share.whole].push_back(&share);
+        if (facts[share.part].about == unit && facts[share.part].is_current) parts_of[share.whole].push_back(&share);
 
     for (const auto& [whole, shares] : parts_of) {
         if (facts[whole].is_computed()) continue;  // its terms are its parts: the sum's own chart below
@@ -80,7 +81,7 @@ std::vector<Chart> make_unit_charts(model::UnitId unit, const Context& context, 
         charts.push_back(make_chart(part_sentence(*shares.front(), context), facts[whole], bars, context, links));
     }
     for (const Fact& fact : facts) {
-        if (!fact.is_computed() || fact.about != unit) continue;
+        if (fact.about != unit || !fact.is_current || context.site[fact.indicator].sum_of.empty()) continue;
         std::vector<BarOf> bars;
         for (const std::size_t term : fact.computed_from) bars.push_back(bar_of_indicator(facts[term], context, links));
         std::ranges::stable_sort(bars, std::greater<>{}, [](const BarOf& bar) { return point(*bar.fact->value); });
@@ -104,7 +105,10 @@ std::optional<Chart> make_indicator_chart(model::IndicatorId indicator, const Co
                 .has_open = false,
                 .note = {},
                 .source = {}};
-    for (std::size_t i = 0; i < chart.bars.size(); ++i) chart.bars[i].note = as_of_text(bars[i].fact->as_of, context.words);
+    for (std::size_t i = 0; i < chart.bars.size(); ++i) {
+        chart.bars[i].note = as_of_text(bars[i].fact->as_of, context.words);
+        if (lacks_counts(*bars[i].fact, context.site)) chart.bars[i].note += "; " + context.words("compare.no_counts");
+    }
     chart.has_open = std::ranges::any_of(chart.bars, &Bar::open);
     return chart;
 }

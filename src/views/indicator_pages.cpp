@@ -1,5 +1,6 @@
 #include "text/format.h"
 #include "views/charts.h"
+#include "views/comparisons.h"
 #include "views/frame.h"
 #include "views/make_pages.h"
 #include "views/phrases.h"
@@ -48,16 +49,40 @@ std::vector<Link> related_indicators(model::IndicatorId id, const Context& conte
     const auto add = [&](model::IndicatorId other) { related.push_back({context.site[other].name, links.indicator(other)}); };
     if (indicator.part_of) add(*indicator.part_of);
     for (const model::IndicatorId term : indicator.sum_of) add(term);
+    if (indicator.ratio_of) add(indicator.ratio_of->first);
+    if (indicator.ratio_of) add(indicator.ratio_of->second);
     for (std::size_t i = 0; i < context.site.indicators.size(); ++i)
         if (context.site.indicators[i].part_of == id) add({i});
     return related;
 }
 
-/// What the total may and may not be compared with, where figures are there but no ranking is.
+/// Why figures are there but no ranking is; of two places also what stands between them.
 std::string not_ranked_text(const analysis::IndicatorFacts& summary, const model::Indicator& indicator, const Context& context) {
+    if (summary.units.empty() || !summary.ranking.empty() || indicator.better == model::Better::none) return {};
     const bool enough = summary.coverage.units * 100 >= indicator.rank_from_percent * summary.coverage.of;
-    if (summary.units.empty() || enough) return {};
-    return context.words("rank.hidden", {{"min", text::format_number(indicator.rank_from_percent)}});
+    std::string text = context.words(enough ? "rank.hidden_times" : "rank.hidden", {{"min", text::format_number(indicator.rank_from_percent)}});
+    if (summary.units.size() != 2) return text;
+    const analysis::Fact& a = context.analysis.facts[summary.units.front()];
+    const analysis::Fact& b = context.analysis.facts[summary.units.back()];
+    if (const auto obstacle = obstacle_to_ranking(context.site, a, b)) text += " " + obstacle_text(*obstacle, a, b, table_context(context));
+    return text;
+}
+
+/// What stands at a figure only among the figures of other places: its computed rank, or that it lacks counts.
+void add_standing(std::vector<FigureRow>& rows, const std::vector<std::size_t>& units, const Context& context) {
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        const analysis::Fact& fact = context.analysis.facts[units[i]];
+        const std::string rank = computed_rank_text(fact.indicator, *fact.about, table_context(context));
+        if (!rank.empty()) rows[i].remarks.push_back(rank);
+        if (lacks_counts(fact, context.site)) rows[i].remarks.push_back(context.words("compare.no_counts"));
+    }
+}
+
+std::vector<const analysis::Fact*> facts_of_indicator(model::IndicatorId id, const Context& context) {
+    std::vector<const analysis::Fact*> own;
+    for (const analysis::Fact& fact : context.analysis.facts)
+        if (fact.indicator == id) own.push_back(&fact);
+    return own;
 }
 
 }  // namespace
@@ -98,13 +123,19 @@ IndicatorPage make_indicator_page(model::IndicatorId id, const Context& context)
     page.city = make_rows(summary.city, context.analysis.facts, context, links);
     if (summary.total) page.total = quantity_text(*summary.total, indicator);
     if (summary.coverage.units > 0) page.coverage = coverage_text(summary.coverage, context.words);
+    if (summary.total && summary.coverage.units > 1 && summary.coverage.undated > 0)
+        page.total_note = context.words("coverage_undated", {{"n", text::format_number(summary.coverage.undated)}});
+    page.spread = make_spread(id, table_context(context));
     page.not_ranked = not_ranked_text(summary, indicator, context);
     page.chart = make_indicator_chart(id, context, links);
     page.figures = make_rows(summary.units, context.analysis.facts, context, links);
+    add_standing(page.figures, summary.units, context);
     for (FigureRow& row : make_rows(summary.without_value, context.analysis.facts, context, links)) page.figures.push_back(std::move(row));
     for (const FigureRow& row : page.figures)
         if (!row.rank.empty()) page.ranks.push_back(row);
     if (!page.ranks.empty()) page.rank_explain = context.words("rank.explain_all");
+    page.histories = make_indicator_histories(id, context, links);
+    page.corrections = make_corrections(facts_of_indicator(id, context), context);
     page.targets = make_rows(summary.targets, context.analysis.targets, context, links);
     page.details = {{context.words("field.measure"), indicator.measure, {}},
                     {context.words("field.group"), context.site[indicator.group].name, {}},

@@ -92,6 +92,8 @@ struct UnitPage {
     std::vector<FigureRow> ranks;         // stated ranks, in words
     std::string rank_explain;
     std::vector<FigureGroup> groups;
+    std::vector<HistoryList> histories;
+    std::vector<Detail> corrections;
     std::vector<FigureRow> targets;
     std::vector<InitiativeCard> initiatives;
     std::string elsewhere_heading;
@@ -103,8 +105,8 @@ struct UnitPage {
     std::vector<Detail> details;
     std::vector<CampaignStatus> statuses;  // per campaign: what its report here tells of the outline
 };
-LOA_FIELDS(UnitPage, frame, title, lead, formerly, no_report, charts, ranks, rank_explain, groups, targets, initiatives,
-           elsewhere_heading, elsewhere, reports, documents, downloads, learn, details, statuses)
+LOA_FIELDS(UnitPage, frame, title, lead, formerly, no_report, charts, ranks, rank_explain, groups, histories, corrections, targets,
+           initiatives, elsewhere_heading, elsewhere, reports, documents, downloads, learn, details, statuses)
 
 struct EventRow {
     std::string name;
@@ -165,19 +167,23 @@ struct IndicatorPage {
     std::vector<FigureRow> city;          // what is stated for the whole city
     std::string total;                    // "3.010 người"; empty where nothing may be summed
     std::string coverage;
+    std::string total_note;               // how many of its terms nobody dates
+    std::vector<Detail> spread;           // median and quartiles
     std::string not_ranked;
     std::optional<Chart> chart;
     std::vector<FigureRow> figures;       // of units, as the chart orders them
     std::vector<FigureRow> ranks;
     std::string rank_explain;
+    std::vector<HistoryList> histories;
+    std::vector<Detail> corrections;
     std::vector<FigureRow> targets;
     std::vector<Detail> details;          // measure, kind, how it totals …
     std::vector<Link> related;
     std::vector<Download> downloads;
     std::vector<Link> checks;             // where the reconciliation page speaks of it
 };
-LOA_FIELDS(IndicatorPage, frame, title, headline, definition, city, total, coverage, not_ranked, chart, figures, ranks, rank_explain,
-           targets, details, related, downloads, checks)
+LOA_FIELDS(IndicatorPage, frame, title, headline, definition, city, total, coverage, total_note, spread, not_ranked, chart, figures,
+           ranks, rank_explain, histories, corrections, targets, details, related, downloads, checks)
 
 struct FamilyList {
     std::string name;

@@ -96,12 +96,13 @@ struct FigureRow {
     std::string rank;                 // "thứ 54 trong 114"
     std::string kind;                 // of a target: "Mục tiêu", "Nhu cầu", "Quy định"
     std::string note;
+    std::vector<std::string> remarks; // of the site: share of its whole, computed rank, why there is no share
     std::string city;                 // the city's figure, for comparison: "toàn thành phố: 311.243 người"
     std::vector<Source> sources;
     bool told_twice = false;          // one fact with several sources
 };
 LOA_FIELDS(FigureRow, indicator, indicator_href, subject, subject_href, value, names, names_text, written, as_of, rank, kind, note,
-           city, sources, told_twice)
+           remarks, city, sources, told_twice)
 
 struct FigureGroup {
     std::string name;
@@ -109,6 +110,22 @@ struct FigureGroup {
     std::vector<FigureRow> rows;
 };
 LOA_FIELDS(FigureGroup, name, id, rows)
+
+/// One figure of a history, with its change since an earlier one.
+struct HistoryRow {
+    std::string as_of;
+    std::string value;
+    std::string change;   // empty where the two may not be compared
+    std::vector<Source> sources;
+};
+LOA_FIELDS(HistoryRow, as_of, value, change, sources)
+
+/// One indicator of one unit over time; `subject` is the one of the two that the page is not about.
+struct HistoryList {
+    Link subject;
+    std::vector<HistoryRow> rows;
+};
+LOA_FIELDS(HistoryList, subject, rows)
 
 struct InitiativeCard {
     std::string form;

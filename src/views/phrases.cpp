@@ -2,6 +2,7 @@
 
 #include "text/format.h"
 #include "text/unicode.h"
+#include "views/comparisons.h"
 
 #include <algorithm>
 
@@ -153,6 +154,7 @@ FigureRow make_figure_row(const analysis::Fact& fact, const Context& context, co
     if (fact.about) row.subject_href = links.unit(*fact.about);
     if (fact.value) row.value = quantity_text(*fact.value, indicator);
     row.as_of = as_of_text(fact.as_of, context.words);
+    row.remarks = fact_remarks(fact, table_context(context));
     if (fact.is_computed()) {
         row.note = context.words("figure.computed");
         return row;

@@ -36,6 +36,11 @@ std::string phrase(const std::string& number, const model::Indicator& indicator)
     return number + std::string(text::kNoBreakSpace) + lower_first(indicator.short_name);
 }
 
+/// "thí sinh đăng ký dự thi", "lượt làm bài"
+std::string counted_name(const model::Indicator& indicator) {
+    return (says_noun(indicator.short_name, indicator.noun()) ? "" : indicator.noun() + " ") + lower_first(indicator.short_name);
+}
+
 }  // namespace
 
 std::string fact_phrase(const Fact& fact, const Context& context) {
@@ -63,8 +68,7 @@ std::string part_sentence(const analysis::PartShare& share, const Context& conte
     const text::Decimal rounded = share.percent.low.rounded(0);
     const bool is_exact = rounded == share.percent.low || share.percent.qualifier != text::Qualifier::none;
     const std::string word = share.percent.qualifier_word.empty() ? "" : share.percent.qualifier_word + " ";  // its author's
-    const std::string noun = says_noun(whole.short_name, whole.noun()) ? "" : whole.noun() + " ";
-    return context.words(is_exact ? "chart.part_exact" : "chart.part", {{"whole", noun + lower_first(whole.short_name)},
+    return context.words(is_exact ? "chart.part_exact" : "chart.part", {{"whole", counted_name(whole)},
                                                                         {"n", word + text::format_number(rounded)},
                                                                         {"part", lower_first(part.short_name)}});
 }
@@ -75,16 +79,35 @@ std::string sum_sentence(const Fact& sum, const Fact& largest, const Context& co
                                        {"total", quantity_text(*sum.value, context.site[sum.indicator])}});
 }
 
+std::string share_phrase(const analysis::PartShare& share, const TableContext& context) {
+    const model::Indicator& whole = context.site[context.analysis.facts[share.whole].indicator];
+    return context.words("compare.share", {{"percent", text::format_quantity(share.percent)}, {"whole", counted_name(whole)}});
+}
+
+std::string withheld_sentence(const analysis::WithheldShare& share, const TableContext& context) {
+    const model::Indicator& part = context.site[context.analysis.facts[share.part].indicator];
+    const model::Indicator& whole = context.site[context.analysis.facts[share.whole].indicator];
+    return context.words("compare.no_share", {{"part", lower_first(part.short_name)},
+                                              {"a", part.measure},
+                                              {"whole", lower_first(whole.short_name)},
+                                              {"b", whole.measure}});
+}
+
 std::string indicator_sentence(model::IndicatorId indicator, const Context& context) {
     const analysis::IndicatorFacts& summary = context.analysis.of(indicator);
     const auto value_of = [&](std::size_t index) { return quantity_text(*context.analysis.facts[index].value, context.site[indicator]); };
-    const analysis::Fact& first = context.analysis.facts[summary.units.front()];
-    if (summary.units.size() == 1)
-        return context.words("chart.only", {{"unit", context.site[*first.about].name}, {"value", value_of(summary.units.front())}});
+    const auto name_of = [&](std::size_t index) { return context.site[*context.analysis.facts[index].about].name; };
+    const std::size_t first = summary.units.front();
+    if (summary.units.size() == 1) return context.words("chart.only", {{"unit", name_of(first)}, {"value", value_of(first)}});
+    const auto count = [](std::size_t units) { return text::format_number(static_cast<std::int64_t>(units)); };
+    if (!summary.ranking.empty() && summary.ranking.front().up_to == 1 && !summary.ranking.front().is_shared) {
+        const std::size_t best = summary.ranking.front().fact;
+        return context.words("chart.best", {{"n", count(summary.ranking.size())}, {"unit", name_of(best)}, {"value", value_of(best)}});
+    }
     // No place is called the highest before enough places can be compared.
-    return context.words("chart.several", {{"n", text::format_number(static_cast<std::int64_t>(summary.units.size()))},
-                                           {"from", value_of(summary.units.back())},
-                                           {"to", value_of(summary.units.front())}});
+    const auto [least, most] = std::ranges::minmax(summary.units, {}, [&](std::size_t index) { return point(*context.analysis.facts[index].value); });
+    if (value_of(least) == value_of(most)) return context.words("chart.alike", {{"n", count(summary.units.size())}, {"value", value_of(most)}});
+    return context.words("chart.several", {{"n", count(summary.units.size())}, {"from", value_of(least)}, {"to", value_of(most)}});
 }
 
 }  // namespace views

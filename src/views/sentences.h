@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/page_list.h"
+#include "views/tables.h"
 
 #include <string>
 #include <vector>
@@ -20,7 +21,13 @@ std::string part_sentence(const analysis::PartShare& share, const Context& conte
 /// "Facebook nhiều nhất: 25 trong 61 tin, bài"
 std::string sum_sentence(const analysis::Fact& sum, const analysis::Fact& largest, const Context& context);
 
-/// "2 nơi có số liệu: từ 1.440 người đến 1.570 người"
+/// "bằng 64,97% số thí sinh đăng ký dự thi"
+std::string share_phrase(const analysis::PartShare& share, const TableContext& context);
+
+/// "Chưa tính được tỷ lệ: số lượt hoàn thành tính theo lượt thi, số đăng ký dự thi tính theo người."
+std::string withheld_sentence(const analysis::WithheldShare& share, const TableContext& context);
+
+/// "Cao nhất trong 100 nơi có số liệu cùng thời điểm: …" · "2 nơi có số liệu: từ 1.440 người đến 1.570 người"
 std::string indicator_sentence(model::IndicatorId indicator, const Context& context);
 
 }  // namespace views

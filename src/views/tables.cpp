@@ -1,8 +1,10 @@
 #include "views/tables.h"
 
 #include "text/format.h"
+#include "views/comparisons.h"
 #include "views/page_list.h"
 #include "views/phrases.h"
+#include "views/sentences.h"
 
 #include <algorithm>
 
@@ -42,6 +44,25 @@ std::string names_of(const model::Figure& figure, const model::Site& site) {
     return names;
 }
 
+/// Where the fact is a part: its percentage of the whole that the same report states. Its qualifier is the fact's own.
+Cell share_of_whole(const analysis::Fact& fact, const TableContext& context) {
+    const auto shares = shares_of(fact, context.analysis);
+    return shares.empty() ? Cell{} : value_cell(shares.front()->percent);
+}
+
+std::string whole_of(const analysis::Fact& fact, const TableContext& context) {
+    const auto shares = shares_of(fact, context.analysis);
+    return shares.empty() ? "" : context.site[context.analysis.facts[shares.front()->whole].indicator].short_name;
+}
+
+/// The paper's note, and what the site says about figures that only seem to be shares.
+std::string note_of(const analysis::Fact& fact, const std::string& note, const TableContext& context) {
+    std::string text = note;
+    for (const analysis::WithheldShare* share : withheld_shares_of(fact, context.analysis))
+        text += (text.empty() ? "" : " ") + withheld_sentence(*share, context);
+    return text;
+}
+
 std::vector<Cell> figure_row(const analysis::Fact& fact, const analysis::Statement* statement, const TableContext& context) {
     const model::Indicator& indicator = context.site[fact.indicator];
     const bool has_number = fact.value && fact.value->shape != text::QuantityShape::flag;
@@ -59,6 +80,8 @@ std::vector<Cell> figure_row(const analysis::Fact& fact, const analysis::Stateme
         has_number ? bound_cell(upper_bound(*fact.value)) : Cell{},
         is_share ? Cell{fact.value->low} : Cell{},
         is_share ? Cell{fact.value->high} : Cell{},
+        share_of_whole(fact, context),
+        text_cell(whole_of(fact, context)),
         text_cell(as_of_text(fact.as_of, context.words)),
     };
     if (!statement) {
@@ -74,7 +97,7 @@ std::vector<Cell> figure_row(const analysis::Fact& fact, const analysis::Stateme
                            text_cell(teller_of(*statement, context)),
                            text_cell(source_path(*statement, context)),
                            text_cell(figure.at),
-                           text_cell(figure.note)});
+                           text_cell(note_of(fact, figure.note, context))});
     return row;
 }
 
@@ -91,6 +114,8 @@ std::vector<Column> figure_columns(const model::Wording& words) {
             {"upper", words("column.upper"), ColumnKind::number, 12},
             {"part", words("column.part"), ColumnKind::number, 12},
             {"whole", words("column.whole"), ColumnKind::number, 12},
+            {"share", words("column.share"), ColumnKind::percent, 12},
+            {"share-of", words("column.share_of"), ColumnKind::text, 22},
             {"as-of", words("column.as_of"), ColumnKind::text, 30},
             {"rank", words("column.rank"), ColumnKind::number, 10},
             {"ranked", words("column.ranked"), ColumnKind::number, 10},
@@ -230,8 +255,8 @@ std::vector<Table> make_campaign_tables(const TableContext& context) {
     std::vector<const analysis::Fact*> facts;
     for (const analysis::Fact& fact : context.analysis.facts) facts.push_back(&fact);
     for (const analysis::Fact& target : context.analysis.targets) facts.push_back(&target);
-    return {make_figures_table(facts, context),  make_matrix_table(context),    make_initiatives_table(context),
-            make_documents_table(context),       make_units_table(context),     make_dictionary_table(context),
+    return {make_figures_table(facts, context), make_summary_table(context), make_matrix_table(context), make_initiatives_table(context),
+            make_documents_table(context), make_units_table(context), make_dictionary_table(context),
             make_completeness_table({}, context), make_reconciliation_table(context)};
 }
 

@@ -23,6 +23,9 @@ struct TableContext {
 Table make_figures_table(const std::vector<const analysis::Fact*>& facts, const TableContext& context);
 
 Table make_matrix_table(const TableContext& context);       // units × indicators
+Table make_summary_table(const TableContext& context);      // indicators: totals with coverage, the middle
+/// The computed places of an indicator's units; without rows where nothing may be ranked.
+Table make_ranking_table(model::IndicatorId indicator, const TableContext& context);
 Table make_initiatives_table(const TableContext& context);
 Table make_documents_table(const TableContext& context);
 Table make_units_table(const TableContext& context);

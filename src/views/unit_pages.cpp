@@ -1,6 +1,7 @@
 #include "text/format.h"
 #include "text/unicode.h"
 #include "views/charts.h"
+#include "views/comparisons.h"
 #include "views/frame.h"
 #include "views/make_pages.h"
 #include "views/phrases.h"
@@ -39,6 +40,22 @@ std::vector<const analysis::Fact*> facts_of_unit(model::UnitId id, const std::ve
         }
     }
     return own;
+}
+
+/// What stands for the unit in the current period; earlier figures are in its histories.
+std::vector<const analysis::Fact*> current_of(std::vector<const analysis::Fact*> facts) {
+    std::erase_if(facts, [](const analysis::Fact* fact) { return !fact->is_current; });
+    return facts;
+}
+
+/// The place that the site computes, at the figure that is ranked.
+void add_computed_ranks(model::UnitId id, std::vector<FigureGroup>& groups, const std::vector<const analysis::Fact*>& facts, const Context& context) {
+    std::map<std::string, std::string> places;  // by the indicator's name
+    for (const analysis::Fact* fact : facts)
+        if (fact->about == id) places[context.site[fact->indicator].name] = computed_rank_text(fact->indicator, id, table_context(context));
+    for (FigureGroup& group : groups)
+        for (FigureRow& row : group.rows)
+            if (const auto found = places.find(row.indicator); found != places.end() && !found->second.empty()) row.remarks.push_back(found->second);
 }
 
 /// The city's figure beside the unit's own, where the city states one.
@@ -88,9 +105,13 @@ std::vector<Link> where_to_learn(const Context& context, const Links& links) {
 }
 
 void add_results(model::UnitId id, UnitPage& page, const Context& context, const Links& links) {
-    const auto facts = facts_of_unit(id, context.analysis.facts, context);
+    const auto all_times = facts_of_unit(id, context.analysis.facts, context);
+    const auto facts = current_of(all_times);
     page.groups = group_rows(facts, id, context, links);
     add_city_figures(page.groups, facts, context);
+    add_computed_ranks(id, page.groups, facts, context);
+    page.histories = make_unit_histories(id, context, links);
+    page.corrections = make_corrections(all_times, context);
     for (const FigureGroup& group : page.groups)
         for (const FigureRow& row : group.rows)
             if (!row.rank.empty()) page.ranks.push_back(row);

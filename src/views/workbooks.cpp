@@ -101,7 +101,9 @@ std::vector<WorkbookJob> list_workbooks(const model::Site& site, const analysis:
         if (select_facts(analysis, of_indicator(id)).empty()) continue;
         const std::string path = indicator_folder(site, id) + site[id].slug + ".xlsx";
         jobs.push_back({path, [path, id](const TableContext& context) {
-                            return make_figures_workbook(path, context.site[id].name, of_indicator(id), context);
+                            Workbook workbook = make_figures_workbook(path, context.site[id].name, of_indicator(id), context);
+                            if (!context.analysis.of(id).ranking.empty()) workbook.tables.push_back(make_ranking_table(id, context));
+                            return workbook;
                         }});
     }
     return jobs;
