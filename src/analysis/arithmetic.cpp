@@ -15,7 +15,8 @@ using text::Rounding;
 constexpr int kDecimals = 2;
 
 bool is_exact(const Quantity& quantity) {
-    return quantity.qualifier == Qualifier::none && (quantity.low == quantity.high || quantity.shape == QuantityShape::share);
+    return quantity.qualifier == Qualifier::none &&
+           (quantity.low == quantity.high || quantity.shape == QuantityShape::share);
 }
 
 bool is_countable(const Quantity& quantity) {
@@ -43,8 +44,12 @@ Mark mark_of(std::span<const Quantity> terms) {
     std::vector<const Quantity*> open;
     for (const Quantity& term : terms)
         if (!is_exact(term)) open.push_back(&term);
-    const auto all = [&](auto holds) { return std::ranges::all_of(open, [&](const Quantity* term) { return holds(*term); }); };
-    const auto any = [&](auto holds) { return std::ranges::any_of(open, [&](const Quantity* term) { return holds(*term); }); };
+    const auto all = [&](auto holds) {
+        return std::ranges::all_of(open, [&](const Quantity* term) { return holds(*term); });
+    };
+    const auto any = [&](auto holds) {
+        return std::ranges::any_of(open, [&](const Quantity* term) { return holds(*term); });
+    };
 
     if (all([](const Quantity& term) { return term.qualifier == Qualifier::none; })) return {};
     if (all([&](const Quantity& term) { return term.qualifier == open.front()->qualifier; }))
@@ -62,13 +67,17 @@ bool keeps_lower(const Mark& mark) {
 }
 
 bool keeps_upper(const Mark& mark) {
-    return mark.qualifier == Qualifier::near || mark.qualifier == Qualifier::under || mark.qualifier == Qualifier::at_most;
+    return mark.qualifier == Qualifier::near || mark.qualifier == Qualifier::under ||
+           mark.qualifier == Qualifier::at_most;
 }
 
 Quantity amount_between(Decimal low, Decimal high, const Mark& mark) {
-    if (mark.is_mixed && keeps_lower(mark)) high = low;
-    else if (mark.is_mixed && keeps_upper(mark)) low = high;
-    else if (mark.is_mixed) low = high = (low + high).divided_by(2, kDecimals);
+    if (mark.is_mixed && keeps_lower(mark))
+        high = low;
+    else if (mark.is_mixed && keeps_upper(mark))
+        low = high;
+    else if (mark.is_mixed)
+        low = high = (low + high).divided_by(2, kDecimals);
     return {.shape = low == high ? QuantityShape::amount : QuantityShape::range,
             .qualifier = mark.qualifier,
             .qualifier_word = mark.word,
@@ -83,8 +92,10 @@ Quantity turned_around(Quantity quantity) {
         std::string_view word;
     };
     constexpr std::array kTurns = {
-        Turn{Qualifier::over, Qualifier::under, "dưới"},      Turn{Qualifier::at_least, Qualifier::at_most, "tối đa"},
-        Turn{Qualifier::near, Qualifier::over, "hơn"},        Turn{Qualifier::under, Qualifier::over, "trên"},
+        Turn{Qualifier::over, Qualifier::under, "dưới"},
+        Turn{Qualifier::at_least, Qualifier::at_most, "tối đa"},
+        Turn{Qualifier::near, Qualifier::over, "hơn"},
+        Turn{Qualifier::under, Qualifier::over, "trên"},
         Turn{Qualifier::at_most, Qualifier::at_least, "ít nhất"},
     };
     const auto* turn = std::ranges::find(kTurns, quantity.qualifier, &Turn::from);
@@ -102,7 +113,9 @@ Quantity divide(const Quantity& dividend, const Quantity& divisor) {
         return amount_between(dividend.low.divided_by(divisor.high, kDecimals, Rounding::down),
                               dividend.high.divided_by(divisor.low, kDecimals, Rounding::up), mark);
     }
-    const Rounding rounding = keeps_lower(mark) ? Rounding::down : keeps_upper(mark) ? Rounding::up : Rounding::nearest;
+    const Rounding rounding = keeps_lower(mark)   ? Rounding::down
+                              : keeps_upper(mark) ? Rounding::up
+                                                  : Rounding::nearest;
     const Decimal quotient = dividend.low.divided_by(divisor.low, kDecimals, rounding);
     return amount_between(quotient, quotient, mark);
 }
@@ -152,7 +165,8 @@ Quantity largest(std::span<const Quantity> terms) {
 }
 
 std::optional<Quantity> share_of(const Quantity& part, const Quantity& whole) {
-    if (!is_countable(part) || !is_countable(whole) || !is_exact(whole) || whole.low == Decimal(0)) return std::nullopt;
+    if (!is_countable(part) || !is_countable(whole) || !is_exact(whole) || whole.low == Decimal(0))
+        return std::nullopt;
     Quantity hundredfold = part;
     hundredfold.low = part.low * Decimal(100);
     hundredfold.high = part.high * Decimal(100);

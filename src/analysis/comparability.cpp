@@ -14,9 +14,12 @@ Shape shape_of(const Fact& fact) {
     if (!fact.value) return Shape::other;
     switch (fact.value->shape) {
         case text::QuantityShape::amount:
-        case text::QuantityShape::range: return fact.value->percent ? Shape::percentage : Shape::number;
-        case text::QuantityShape::share: return Shape::share;
-        case text::QuantityShape::flag: break;
+        case text::QuantityShape::range:
+            return fact.value->percent ? Shape::percentage : Shape::number;
+        case text::QuantityShape::share:
+            return Shape::share;
+        case text::QuantityShape::flag:
+            break;
     }
     return Shape::other;
 }

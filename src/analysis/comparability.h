@@ -1,5 +1,5 @@
-// What may stand beside what. Facts are joined, ranked or followed over time only where measure, base, scope and time allow it;
-// where they do not, pages say which of them stands in the way.
+// What may stand beside what. Facts are joined, ranked or followed over time only where measure, base, scope and time
+// allow it; where they do not, pages say which of them stands in the way.
 #pragma once
 
 #include "analysis/analysis.h"
@@ -29,7 +29,8 @@ std::optional<Obstacle> obstacle_to_change(const model::Site& site, const Fact& 
 
 bool is_dated(const model::AsOf& as_of);
 
-/// From when to when a dated fact holds: a count that goes on starts with its period, what exists holds at its moment.
+/// From when to when a dated fact holds: a count that goes on starts with its period, what exists holds at its
+/// moment.
 text::Span span_of(const model::Site& site, const Fact& fact);
 
 /// When a fact stands in an order by time: an undated one at the end of its period.

@@ -23,12 +23,15 @@ bool told_together(const std::vector<Fact>& facts, const Fact& a, const Fact& b)
 
 using Indices = std::ranges::iota_view<std::size_t, std::size_t>;
 
-/// The facts of an indicator (of one unit or the city): stated ones are sorted, computed ones stand behind them in the same order.
+/// The facts of an indicator (of one unit or the city): stated ones are sorted, computed ones stand behind them in
+/// the same order.
 template <typename Key, typename Projection>
 Indices find_facts(const std::vector<Fact>& facts, bool computed, const Key& key, Projection projection) {
     const auto stated_end = std::ranges::partition_point(facts, [](const Fact& fact) { return !fact.is_computed(); });
-    const auto range = std::ranges::equal_range(computed ? stated_end : facts.begin(), computed ? facts.end() : stated_end, key, {}, projection);
-    return {static_cast<std::size_t>(range.begin() - facts.begin()), static_cast<std::size_t>(range.end() - facts.begin())};
+    const auto range = std::ranges::equal_range(computed ? stated_end : facts.begin(),
+                                                computed ? facts.end() : stated_end, key, {}, projection);
+    return {static_cast<std::size_t>(range.begin() - facts.begin()),
+            static_cast<std::size_t>(range.end() - facts.begin())};
 }
 
 Indices facts_of(const model::Site& site, const std::vector<Fact>& facts, model::IndicatorId indicator,
@@ -38,13 +41,14 @@ Indices facts_of(const model::Site& site, const std::vector<Fact>& facts, model:
 }
 
 /// For the fact of the first term: the facts of all terms, of the same unit and time and told together with it.
-std::optional<std::vector<std::size_t>> find_terms(const model::Site& site, const std::vector<Fact>& facts, std::size_t first,
-                                                   const std::vector<model::IndicatorId>& terms) {
+std::optional<std::vector<std::size_t>> find_terms(const model::Site& site, const std::vector<Fact>& facts,
+                                                   std::size_t first, const std::vector<model::IndicatorId>& terms) {
     std::vector<std::size_t> found = {first};
     for (const model::IndicatorId term : terms | std::views::drop(1)) {
         const Indices candidates = facts_of(site, facts, term, facts[first].about);
         const auto match = std::ranges::find_if(candidates, [&](std::size_t index) {
-            return facts[index].value && facts[index].as_of == facts[first].as_of && told_together(facts, facts[first], facts[index]);
+            return facts[index].value && facts[index].as_of == facts[first].as_of &&
+                   told_together(facts, facts[first], facts[index]);
         });
         if (match == candidates.end()) return std::nullopt;
         found.push_back(*match);
@@ -58,11 +62,12 @@ std::vector<model::IndicatorId> terms_of(const model::Indicator& indicator) {
 }
 
 bool may_be_added(const model::Site& site, const Fact& first, const Fact& term) {
-    return !obstacle_to_joining(site, first, term) && term.value->shape != text::QuantityShape::share && !term.value->percent;
+    return !obstacle_to_joining(site, first, term) && term.value->shape != text::QuantityShape::share &&
+           !term.value->percent;
 }
 
-std::optional<text::Quantity> compute(const model::Site& site, const model::Indicator& indicator, const std::vector<Fact>& facts,
-                                      const std::vector<std::size_t>& terms) {
+std::optional<text::Quantity> compute(const model::Site& site, const model::Indicator& indicator,
+                                      const std::vector<Fact>& facts, const std::vector<std::size_t>& terms) {
     const Fact& first = facts[terms.front()];
     if (indicator.ratio_of) {
         const text::Quantity& divisor = *facts[terms.back()].value;
@@ -77,11 +82,13 @@ std::optional<text::Quantity> compute(const model::Site& site, const model::Indi
 }
 
 /// Facts of `whole` that one report tells together with the part, both of one time as far as it is stated.
-std::vector<std::size_t> wholes_of(const model::Site& site, const std::vector<Fact>& facts, std::size_t part, model::IndicatorId whole) {
+std::vector<std::size_t> wholes_of(const model::Site& site, const std::vector<Fact>& facts, std::size_t part,
+                                   model::IndicatorId whole) {
     std::vector<std::size_t> wholes;
     for (const std::size_t candidate : facts_of(site, facts, whole, facts[part].about)) {
         const Fact& fact = facts[candidate];
-        const bool one_time = fact.as_of == facts[part].as_of || !is_dated(fact.as_of) || !is_dated(facts[part].as_of);
+        const bool one_time =
+            fact.as_of == facts[part].as_of || !is_dated(fact.as_of) || !is_dated(facts[part].as_of);
         if (fact.value && one_time && told_together(facts, facts[part], fact)) wholes.push_back(candidate);
     }
     return wholes;
@@ -90,7 +97,9 @@ std::vector<std::size_t> wholes_of(const model::Site& site, const std::vector<Fa
 /// Computed facts stand behind the stated ones: brings what was made from them to its indicator and unit.
 template <typename Share>
 void sort_by_part(std::vector<Share>& shares, const std::vector<Fact>& facts) {
-    std::ranges::stable_sort(shares, {}, [&](const Share& share) { return std::tuple(facts[share.part].indicator, facts[share.part].about); });
+    std::ranges::stable_sort(shares, {}, [&](const Share& share) {
+        return std::tuple(facts[share.part].indicator, facts[share.part].about);
+    });
 }
 
 }  // namespace
@@ -122,7 +131,8 @@ std::vector<PartShare> compute_part_shares(const model::Site& site, const std::v
     std::vector<PartShare> shares;
     for (std::size_t part = 0; part < facts.size(); ++part) {
         const model::Indicator& indicator = site[facts[part].indicator];
-        if (!indicator.part_of || !facts[part].value || site[*indicator.part_of].measure != indicator.measure) continue;
+        if (!indicator.part_of || !facts[part].value || site[*indicator.part_of].measure != indicator.measure)
+            continue;
         for (const std::size_t whole : wholes_of(site, facts, part, *indicator.part_of))
             if (const auto percent = share_of(*facts[part].value, *facts[whole].value))
                 shares.push_back({.part = part, .whole = whole, .percent = *percent});
@@ -136,7 +146,8 @@ std::vector<WithheldShare> find_withheld_shares(const model::Site& site, const s
     for (std::size_t part = 0; part < facts.size(); ++part) {
         const model::Indicator& indicator = site[facts[part].indicator];
         if (!indicator.not_share_of || !facts[part].value) continue;
-        for (const std::size_t whole : wholes_of(site, facts, part, *indicator.not_share_of)) shares.push_back({part, whole});
+        for (const std::size_t whole : wholes_of(site, facts, part, *indicator.not_share_of))
+            shares.push_back({part, whole});
     }
     sort_by_part(shares, facts);
     return shares;

@@ -20,10 +20,14 @@ bool joins_total(const model::Indicator& indicator, const Fact& fact) {
 std::optional<text::Quantity> total_of(const model::Indicator& indicator, const std::vector<text::Quantity>& terms) {
     if (terms.empty()) return std::nullopt;
     switch (indicator.total) {
-        case model::TotalKind::sum: return sum(terms);
-        case model::TotalKind::share: return sum_shares(terms);
-        case model::TotalKind::max: return largest(terms);
-        case model::TotalKind::none: break;
+        case model::TotalKind::sum:
+            return sum(terms);
+        case model::TotalKind::share:
+            return sum_shares(terms);
+        case model::TotalKind::max:
+            return largest(terms);
+        case model::TotalKind::none:
+            break;
     }
     return std::nullopt;
 }
@@ -31,27 +35,33 @@ std::optional<text::Quantity> total_of(const model::Indicator& indicator, const 
 /// Places that owe a report to some campaign; all places where no campaign names any kind of them.
 int count_obligated(const model::Site& site) {
     const auto is_obligated = [&](const model::Unit& unit) {
-        return unit.is_place() && std::ranges::any_of(site.campaigns, [&](const model::Campaign& campaign) { return campaign.obligated.contains(unit.kind); });
+        return unit.is_place() && std::ranges::any_of(site.campaigns, [&](const model::Campaign& campaign) {
+                   return campaign.obligated.contains(unit.kind);
+               });
     };
     const auto obligated = std::ranges::count_if(site.units, is_obligated);
     return static_cast<int>(obligated > 0 ? obligated : std::ranges::count_if(site.units, &model::Unit::is_place));
 }
 
-/// Does the second of two facts of one unit stand for it? A dated fact before an undated one, a later one before an earlier one;
-/// of two that contradict each other the one that says that it corrects.
+/// Does the second of two facts of one unit stand for it? A dated fact before an undated one, a later one before an
+/// earlier one; of two that contradict each other the one that says that it corrects.
 bool replaces(const Fact& known, const Fact& other) {
     if (is_dated(known.as_of) != is_dated(other.as_of)) return is_dated(other.as_of);
     if (time_of(known) != time_of(other)) return time_of(known) < time_of(other);
     const auto corrects = [](const Fact& fact) {
-        return std::ranges::any_of(fact.statements, [](const Statement& statement) { return !statement.figure->corrected.empty(); });
+        return std::ranges::any_of(fact.statements,
+                                   [](const Statement& statement) { return !statement.figure->corrected.empty(); });
     };
     return corrects(other) || !corrects(known);
 }
 
 void add_unit(const std::vector<Fact>& facts, std::size_t index, IndicatorFacts& summary) {
-    const auto known = std::ranges::find_if(summary.units, [&](std::size_t other) { return facts[other].about == facts[index].about; });
-    if (known == summary.units.end()) summary.units.push_back(index);
-    else if (replaces(facts[*known], facts[index])) *known = index;
+    const auto known = std::ranges::find_if(
+        summary.units, [&](std::size_t other) { return facts[other].about == facts[index].about; });
+    if (known == summary.units.end())
+        summary.units.push_back(index);
+    else if (replaces(facts[*known], facts[index]))
+        *known = index;
 }
 
 void order_units(const model::Indicator& indicator, const std::vector<Fact>& facts, std::vector<std::size_t>& units) {
@@ -61,8 +71,8 @@ void order_units(const model::Indicator& indicator, const std::vector<Fact>& fac
     std::ranges::stable_partition(units, [&](std::size_t index) { return joins_total(indicator, facts[index]); });
 }
 
-void add_total(const model::Site& site, const std::vector<Fact>& facts, const model::Indicator& indicator, int obligated,
-               IndicatorFacts& summary) {
+void add_total(const model::Site& site, const std::vector<Fact>& facts, const model::Indicator& indicator,
+               int obligated, IndicatorFacts& summary) {
     std::vector<std::size_t> joined;
     std::vector<text::Quantity> terms;
     for (const std::size_t index : summary.units) {
@@ -73,7 +83,8 @@ void add_total(const model::Site& site, const std::vector<Fact>& facts, const mo
     summary.total = total_of(indicator, terms);
     summary.coverage = {.units = static_cast<int>(terms.size()),
                         .of = obligated,
-                        .undated = static_cast<int>(std::ranges::count_if(joined, [&](std::size_t index) { return !is_dated(facts[index].as_of); }))};
+                        .undated = static_cast<int>(std::ranges::count_if(
+                            joined, [&](std::size_t index) { return !is_dated(facts[index].as_of); }))};
     summary.ranking = rank_units(site, facts, joined, obligated);
     summary.spread = spread_of(terms);
 }
@@ -87,9 +98,12 @@ std::vector<IndicatorFacts> summarise_indicators(const model::Site& site, const 
     for (std::size_t i = 0; i < facts.size(); ++i) {
         IndicatorFacts& summary = summaries[facts[i].indicator.index];
         if (!facts[i].is_current) continue;
-        if (!facts[i].about) summary.city.push_back(i);
-        else if (!facts[i].value) summary.without_value.push_back(i);
-        else add_unit(facts, i, summary);
+        if (!facts[i].about)
+            summary.city.push_back(i);
+        else if (!facts[i].value)
+            summary.without_value.push_back(i);
+        else
+            add_unit(facts, i, summary);
     }
     const int obligated = count_obligated(site);
     for (std::size_t i = 0; i < summaries.size(); ++i) {

@@ -26,16 +26,20 @@ Quantity comparable_number(Quantity figure) {
 std::optional<Change> change_between(const Quantity& before, const Quantity& after, std::size_t since) {
     const Quantity up = difference(comparable_number(after), comparable_number(before));
     const auto lower = lower_bound(up), upper = upper_bound(up);
-    if (lower && upper && *lower == Decimal(0) && *upper == Decimal(0)) return Change{since, Change::Direction::none, up};
+    if (lower && upper && *lower == Decimal(0) && *upper == Decimal(0))
+        return Change{since, Change::Direction::none, up};
     if (lower && *lower >= Decimal(0)) return Change{since, Change::Direction::up, up};
     if (upper && *upper <= Decimal(0))
-        return Change{since, Change::Direction::down, difference(comparable_number(before), comparable_number(after))};
+        return Change{since, Change::Direction::down,
+                      difference(comparable_number(before), comparable_number(after))};
     return std::nullopt;
 }
 
-std::optional<Change> latest_change(const model::Site& site, const std::vector<Fact>& facts, const std::vector<HistoryEntry>& before, const Fact& fact) {
+std::optional<Change> latest_change(const model::Site& site, const std::vector<Fact>& facts,
+                                    const std::vector<HistoryEntry>& before, const Fact& fact) {
     for (auto entry = before.rbegin(); entry != before.rend(); ++entry)
-        if (!obstacle_to_change(site, facts[entry->fact], fact)) return change_between(*facts[entry->fact].value, *fact.value, entry->fact);
+        if (!obstacle_to_change(site, facts[entry->fact], fact))
+            return change_between(*facts[entry->fact].value, *fact.value, entry->fact);
     return std::nullopt;
 }
 

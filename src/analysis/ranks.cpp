@@ -15,8 +15,11 @@ using text::Quantity;
 constexpr std::size_t kSpreadFrom = 4;
 
 /// The most units whose figures are of times that may be compared; of equally many the latest.
-std::vector<std::size_t> comparable_units(const model::Site& site, const std::vector<Fact>& facts, std::span<const std::size_t> candidates) {
-    const auto by_time = [&](std::size_t a, std::size_t b) { return span_of(site, facts[a]) < span_of(site, facts[b]); };
+std::vector<std::size_t> comparable_units(const model::Site& site, const std::vector<Fact>& facts,
+                                          std::span<const std::size_t> candidates) {
+    const auto by_time = [&](std::size_t a, std::size_t b) {
+        return span_of(site, facts[a]) < span_of(site, facts[b]);
+    };
     std::set<std::size_t, decltype(by_time)> anchors(by_time);  // one fact of each time
     for (const std::size_t candidate : candidates)
         if (is_dated(facts[candidate].as_of)) anchors.insert(candidate);
@@ -26,7 +29,8 @@ std::vector<std::size_t> comparable_units(const model::Site& site, const std::ve
         // Counted from the earliest of them, none is further from another than the indicator allows.
         std::vector<std::size_t> group;
         std::ranges::copy_if(candidates, std::back_inserter(group), [&](std::size_t other) {
-            return !obstacle_to_ranking(site, facts[anchor], facts[other]) && time_of(facts[anchor]) <= time_of(facts[other]);
+            return !obstacle_to_ranking(site, facts[anchor], facts[other]) &&
+                   time_of(facts[anchor]) <= time_of(facts[other]);
         });
         if (group.size() >= most.size()) most = std::move(group);
     }
@@ -48,8 +52,8 @@ int count_above(const std::vector<Edge>& ascending, const Edge& edge) {
     return static_cast<int>(ascending.end() - std::ranges::upper_bound(ascending, edge));
 }
 
-/// A bound of a quantile: the order statistics of the bounds, linear between neighbours as spreadsheets do it. Nothing where an
-/// open end decides.
+/// A bound of a quantile: the order statistics of the bounds, linear between neighbours as spreadsheets do it.
+/// Nothing where an open end decides.
 std::optional<Decimal> quantile(const std::vector<Edge>& ascending, std::size_t quarter) {
     const std::size_t position = (ascending.size() - 1) * quarter;
     const Edge& below = ascending[position / 4];
@@ -61,9 +65,13 @@ std::optional<Decimal> quantile(const std::vector<Edge>& ascending, std::size_t 
     return (below.at * Decimal(4 - rest) + above.at * Decimal(rest)).divided_by(4, 2);
 }
 
-Quantity quantile_between(const std::vector<Edge>& lower, const std::vector<Edge>& upper, const std::vector<Edge>& points, std::size_t quarter) {
+Quantity quantile_between(const std::vector<Edge>& lower, const std::vector<Edge>& upper,
+                          const std::vector<Edge>& points, std::size_t quarter) {
     const auto low = quantile(lower, quarter), high = quantile(upper, quarter);
-    if (low && high) return {.shape = *low == *high ? text::QuantityShape::amount : text::QuantityShape::range, .low = *low, .high = *high};
+    if (low && high)
+        return {.shape = *low == *high ? text::QuantityShape::amount : text::QuantityShape::range,
+                .low = *low,
+                .high = *high};
     if (low) return {.qualifier = text::Qualifier::at_least, .qualifier_word = "ít nhất", .low = *low, .high = *low};
     if (high) return {.qualifier = text::Qualifier::at_most, .qualifier_word = "tối đa", .low = *high, .high = *high};
     const Decimal middle = *quantile(points, quarter);
@@ -72,10 +80,13 @@ Quantity quantile_between(const std::vector<Edge>& lower, const std::vector<Edge
 
 }  // namespace
 
-std::vector<RankedUnit> rank_units(const model::Site& site, const std::vector<Fact>& facts, std::span<const std::size_t> candidates, int of) {
+std::vector<RankedUnit> rank_units(const model::Site& site, const std::vector<Fact>& facts,
+                                   std::span<const std::size_t> candidates, int of) {
     if (candidates.empty()) return {};
     const model::Indicator& indicator = site[facts[candidates.front()].indicator];
-    const auto too_few = [&](std::size_t units) { return static_cast<int>(units) * 100 < indicator.rank_from_percent * of; };
+    const auto too_few = [&](std::size_t units) {
+        return static_cast<int>(units) * 100 < indicator.rank_from_percent * of;
+    };
     if (indicator.better == model::Better::none || too_few(candidates.size())) return {};
     const std::vector<std::size_t> units = comparable_units(site, facts, candidates);
     if (units.size() < 2 || too_few(units.size())) return {};
@@ -96,7 +107,9 @@ std::vector<RankedUnit> rank_units(const model::Site& site, const std::vector<Fa
                            .place = 1 + count_above(worst, reach.best),
                            .up_to = 1 + count_above(best, reach.worst) - itself});
     }
-    const auto same_figure = [&](const RankedUnit& a, const RankedUnit& b) { return *facts[a.fact].value == *facts[b.fact].value; };
+    const auto same_figure = [&](const RankedUnit& a, const RankedUnit& b) {
+        return *facts[a.fact].value == *facts[b.fact].value;
+    };
     std::ranges::stable_sort(ranking, {}, [](const RankedUnit& unit) { return std::pair(unit.place, unit.up_to); });
     for (std::size_t i = 1; i < ranking.size(); ++i)
         if (same_figure(ranking[i - 1], ranking[i])) ranking[i - 1].is_shared = ranking[i].is_shared = true;
@@ -112,7 +125,8 @@ std::optional<Spread> spread_of(std::span<const Quantity> figures) {
         points.push_back({.at = point(figure)});
     }
     for (auto* edges : {&lower, &upper, &points}) std::ranges::sort(*edges);
-    const bool is_percent = std::ranges::all_of(figures, [](const Quantity& figure) { return figure.percent || figure.shape == text::QuantityShape::share; });
+    const bool is_percent = std::ranges::all_of(
+        figures, [](const Quantity& figure) { return figure.percent || figure.shape == text::QuantityShape::share; });
     const auto at = [&](std::size_t quarter) {
         Quantity quantity = quantile_between(lower, upper, points, quarter);
         quantity.percent = is_percent;

@@ -15,10 +15,12 @@ using analysis::Obstacle;
 
 /// The shares whose part is `fact`: they stand by indicator and unit of the part. A page may hold a copy of the fact.
 template <typename Share>
-std::vector<const Share*> shares_with_part(const Fact& fact, const std::vector<Share>& shares, const std::vector<Fact>& facts) {
+std::vector<const Share*> shares_with_part(const Fact& fact, const std::vector<Share>& shares,
+                                           const std::vector<Fact>& facts) {
     const auto owner = [](const Fact& of) { return std::tuple(of.indicator, of.about); };
     std::vector<const Share*> found;
-    for (const Share& share : std::ranges::equal_range(shares, owner(fact), {}, [&](const Share& candidate) { return owner(facts[candidate.part]); })) {
+    for (const Share& share : std::ranges::equal_range(
+             shares, owner(fact), {}, [&](const Share& candidate) { return owner(facts[candidate.part]); })) {
         const Fact& part = facts[share.part];
         if (part.as_of == fact.as_of && part.value == fact.value) found.push_back(&share);
     }
@@ -33,7 +35,8 @@ HistoryList make_history(const analysis::History& history, Link subject, const C
                        .value = quantity_text(*fact.value, context.site[fact.indicator]),
                        .change = entry.change ? change_text(*entry.change, table_context(context)) : "",
                        .sources = {}};
-        for (const analysis::Statement& statement : fact.statements) row.sources.push_back(make_source(statement, context, links));
+        for (const analysis::Statement& statement : fact.statements)
+            row.sources.push_back(make_source(statement, context, links));
         list.rows.push_back(std::move(row));
     }
     return list;
@@ -45,16 +48,24 @@ std::string obstacle_text(Obstacle obstacle, const Fact& a, const Fact& b, const
     const model::Indicator& first = context.site[a.indicator];
     const model::Indicator& second = context.site[b.indicator];
     const auto times = [&](std::string_view id) {
-        return context.words(id, {{"a", as_of_text(a.as_of, context.words)}, {"b", as_of_text(b.as_of, context.words)}});
+        return context.words(id,
+                             {{"a", as_of_text(a.as_of, context.words)}, {"b", as_of_text(b.as_of, context.words)}});
     };
     switch (obstacle) {
-        case Obstacle::measure: return context.words("compare.measure", {{"a", first.measure}, {"b", second.measure}});
-        case Obstacle::base: return context.words("compare.base", {{"a", first.of}, {"b", second.of}});
-        case Obstacle::scope: return context.words("compare.scope");
-        case Obstacle::shape: return context.words("compare.shape");
-        case Obstacle::undated: return context.words("compare.undated");
-        case Obstacle::time: return times("compare.time");
-        case Obstacle::span: break;
+        case Obstacle::measure:
+            return context.words("compare.measure", {{"a", first.measure}, {"b", second.measure}});
+        case Obstacle::base:
+            return context.words("compare.base", {{"a", first.of}, {"b", second.of}});
+        case Obstacle::scope:
+            return context.words("compare.scope");
+        case Obstacle::shape:
+            return context.words("compare.shape");
+        case Obstacle::undated:
+            return context.words("compare.undated");
+        case Obstacle::time:
+            return times("compare.time");
+        case Obstacle::span:
+            break;
     }
     return times("compare.span");
 }
@@ -73,18 +84,24 @@ bool lacks_counts(const Fact& fact, const model::Site& site) {
 
 std::vector<std::string> fact_remarks(const Fact& fact, const TableContext& context) {
     std::vector<std::string> remarks;
-    for (const analysis::PartShare* share : shares_of(fact, context.analysis)) remarks.push_back(share_phrase(*share, context));
-    for (const analysis::WithheldShare* share : withheld_shares_of(fact, context.analysis)) remarks.push_back(withheld_sentence(*share, context));
+    for (const analysis::PartShare* share : shares_of(fact, context.analysis))
+        remarks.push_back(share_phrase(*share, context));
+    for (const analysis::WithheldShare* share : withheld_shares_of(fact, context.analysis))
+        remarks.push_back(withheld_sentence(*share, context));
     return remarks;
 }
 
 std::string computed_rank_text(model::IndicatorId indicator, model::UnitId unit, const TableContext& context) {
     const std::vector<analysis::RankedUnit>& ranking = context.analysis.of(indicator).ranking;
-    const auto own = std::ranges::find_if(ranking, [&](const analysis::RankedUnit& ranked) { return context.analysis.facts[ranked.fact].about == unit; });
+    const auto own = std::ranges::find_if(ranking, [&](const analysis::RankedUnit& ranked) {
+        return context.analysis.facts[ranked.fact].about == unit;
+    });
     if (own == ranking.end()) return {};
-    const std::string place = text::format_number(own->place), of = text::format_number(static_cast<std::int64_t>(ranking.size()));
+    const std::string place = text::format_number(own->place),
+                      of = text::format_number(static_cast<std::int64_t>(ranking.size()));
     if (own->up_to != own->place)
-        return context.words("rank.computed_between", {{"place", place}, {"up_to", text::format_number(own->up_to)}, {"of", of}});
+        return context.words("rank.computed_between",
+                             {{"place", place}, {"up_to", text::format_number(own->up_to)}, {"of", of}});
     return context.words(own->is_shared ? "rank.computed_shared" : "rank.computed", {{"place", place}, {"of", of}});
 }
 
@@ -94,7 +111,8 @@ std::string change_text(const analysis::Change& change, const TableContext& cont
     if (change.direction == analysis::Change::Direction::none) return context.words("change.none", {{"since", time}});
     text::Quantity by = change.by;
     by.percent = false;  // percentages differ by points, not by percent
-    const std::string measure = change.by.percent ? context.words("change.points") : context.site[since.indicator].measure;
+    const std::string measure =
+        change.by.percent ? context.words("change.points") : context.site[since.indicator].measure;
     return context.words(change.direction == analysis::Change::Direction::up ? "change.up" : "change.down",
                          {{"by", text::format_quantity(by, measure)}, {"since", time}});
 }
@@ -103,15 +121,19 @@ std::vector<HistoryList> make_unit_histories(model::UnitId unit, const Context& 
     std::vector<HistoryList> lists;
     for (const analysis::History& history : context.analysis.histories)
         if (history.about == unit)
-            lists.push_back(make_history(history, {context.site[history.indicator].name, links.indicator(history.indicator)}, context, links));
+            lists.push_back(make_history(
+                history, {context.site[history.indicator].name, links.indicator(history.indicator)}, context, links));
     return lists;
 }
 
-std::vector<HistoryList> make_indicator_histories(model::IndicatorId indicator, const Context& context, const Links& links) {
+std::vector<HistoryList> make_indicator_histories(model::IndicatorId indicator, const Context& context,
+                                                  const Links& links) {
     std::vector<HistoryList> lists;
-    for (const analysis::History& history : std::ranges::equal_range(context.analysis.histories, indicator, {}, &analysis::History::indicator)) {
+    for (const analysis::History& history :
+         std::ranges::equal_range(context.analysis.histories, indicator, {}, &analysis::History::indicator)) {
         const Url address = history.about ? links.unit(*history.about) : links.page("");
-        lists.push_back(make_history(history, {subject_text(history.about, context.site, context.words), address}, context, links));
+        lists.push_back(make_history(history, {subject_text(history.about, context.site, context.words), address},
+                                     context, links));
     }
     return lists;
 }
@@ -121,17 +143,21 @@ std::vector<Detail> make_corrections(const std::vector<const Fact*>& facts, cons
     for (const Fact* fact : facts)
         for (const analysis::Statement& statement : fact->statements)
             for (const model::Correction& correction : statement.figure->corrected)
-                corrections.push_back({context.site[fact->indicator].name + ", " + subject_text(fact->about, context.site, context.words),
+                corrections.push_back({context.site[fact->indicator].name + ", " +
+                                           subject_text(fact->about, context.site, context.words),
                                        context.words("correction", {{"date", text::format_moment(correction.date)},
                                                                     {"was", correction.was},
-                                                                    {"reason", correction.reason}}), {}});
+                                                                    {"reason", correction.reason}}),
+                                       {}});
     return corrections;
 }
 
 std::vector<Detail> make_spread(model::IndicatorId indicator, const TableContext& context) {
     const std::optional<analysis::Spread>& spread = context.analysis.of(indicator).spread;
     if (!spread) return {};
-    const auto value = [&](const text::Quantity& quantity) { return quantity_text(quantity, context.site[indicator]); };
+    const auto value = [&](const text::Quantity& quantity) {
+        return quantity_text(quantity, context.site[indicator]);
+    };
     return {{context.words("spread.median"), value(spread->median), {}},
             {context.words("spread.lower"), value(spread->lower_quartile), {}},
             {context.words("spread.upper"), value(spread->upper_quartile), {}}};

@@ -47,16 +47,21 @@ std::vector<Column> summary_columns(const model::Wording& words) {
 }  // namespace
 
 Table make_summary_table(const TableContext& context) {
-    Table table{.id = "summary", .title = context.words("sheet.summary"), .columns = summary_columns(context.words), .rows = {}};
+    Table table{.id = "summary",
+                .title = context.words("sheet.summary"),
+                .columns = summary_columns(context.words),
+                .rows = {}};
     for (std::size_t i = 0; i < context.site.indicators.size(); ++i) {
         const model::Indicator& indicator = context.site.indicators[i];
         const analysis::IndicatorFacts& summary = context.analysis.of({i});
         if (summary.city.empty() && summary.units.empty()) continue;
         const std::optional<text::Quantity> city = city_value(summary, context);
         const auto spread = [&](auto part) { return summary.spread ? printed((*summary.spread).*part) : Cell{}; };
-        table.rows.push_back({indicator.name, indicator.slug, text_cell(indicator.measure), number(city), printed(city),
-                              number(summary.total), printed(summary.total), count(static_cast<std::size_t>(summary.coverage.units)),
-                              count(static_cast<std::size_t>(summary.coverage.of)), count(static_cast<std::size_t>(summary.coverage.undated)),
+        table.rows.push_back({indicator.name, indicator.slug, text_cell(indicator.measure), number(city),
+                              printed(city), number(summary.total), printed(summary.total),
+                              count(static_cast<std::size_t>(summary.coverage.units)),
+                              count(static_cast<std::size_t>(summary.coverage.of)),
+                              count(static_cast<std::size_t>(summary.coverage.undated)),
                               spread(&analysis::Spread::median), spread(&analysis::Spread::lower_quartile),
                               spread(&analysis::Spread::upper_quartile), count(summary.ranking.size())});
     }
@@ -74,8 +79,8 @@ Table make_ranking_table(model::IndicatorId indicator, const TableContext& conte
     for (const analysis::RankedUnit& ranked : context.analysis.of(indicator).ranking) {
         const analysis::Fact& fact = context.analysis.facts[ranked.fact];
         const model::Unit& unit = context.site[*fact.about];
-        table.rows.push_back({text::Decimal(ranked.place), text::Decimal(ranked.up_to), unit.name, text_cell(unit.code), printed(fact.value),
-                              as_of_text(fact.as_of, context.words)});
+        table.rows.push_back({text::Decimal(ranked.place), text::Decimal(ranked.up_to), unit.name,
+                              text_cell(unit.code), printed(fact.value), as_of_text(fact.as_of, context.words)});
     }
     return table;
 }

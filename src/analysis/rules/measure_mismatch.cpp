@@ -8,7 +8,10 @@ void measure_mismatch(const model::Site& site, const Analysis&, diagnostics::Dia
         const auto check = [&](const model::Indicator& part, const model::Indicator& whole) {
             if (part.measure == whole.measure) return;
             diagnostics.report("measure-mismatch", indicator.location,
-                               {{"part", part.short_name}, {"part_measure", part.measure}, {"whole", whole.short_name}, {"whole_measure", whole.measure}},
+                               {{"part", part.short_name},
+                                {"part_measure", part.measure},
+                                {"whole", whole.short_name},
+                                {"whole_measure", whole.measure}},
                                indicator.slug);
         };
         if (indicator.part_of) check(indicator, site[*indicator.part_of]);

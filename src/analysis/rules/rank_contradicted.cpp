@@ -1,5 +1,5 @@
-// Two reports state ranks and figures of one moment, and the one with the better figure has the worse rank. One of the four
-// numbers is wrong, or they are not of one ranking.
+// Two reports state ranks and figures of one moment, and the one with the better figure has the worse rank. One of
+// the four numbers is wrong, or they are not of one ranking.
 #include "analysis/arithmetic.h"
 #include "analysis/comparability.h"
 #include "analysis/rules/rules.h"
@@ -29,7 +29,8 @@ bool contradict(const Ranked& ahead, const Ranked& behind, model::Better better)
 std::vector<Ranked> ranked_facts(const model::Site& site, const Analysis& analysis) {
     std::vector<Ranked> ranked;
     for (const Fact& fact : analysis.facts) {
-        if (!fact.value || !fact.about || !is_dated(fact.as_of) || site[fact.indicator].better == model::Better::none) continue;
+        if (!fact.value || !fact.about || !is_dated(fact.as_of) || site[fact.indicator].better == model::Better::none)
+            continue;
         for (const Statement& statement : fact.statements)
             if (statement.figure->rank) ranked.push_back({&fact, statement.figure});
     }
@@ -42,8 +43,10 @@ void rank_contradicted(const model::Site& site, const Analysis& analysis, diagno
     const std::vector<Ranked> ranked = ranked_facts(site, analysis);  // by indicator, as facts are
     for (auto ahead = ranked.begin(); ahead != ranked.end(); ++ahead) {
         const model::Indicator& indicator = site[ahead->fact->indicator];
-        const auto rivals = std::ranges::equal_range(ranked, ahead->fact->indicator, {}, [](const Ranked& other) { return other.fact->indicator; });
-        const auto behind = std::ranges::find_if(rivals, [&](const Ranked& other) { return contradict(*ahead, other, indicator.better); });
+        const auto rivals = std::ranges::equal_range(ranked, ahead->fact->indicator, {},
+                                                     [](const Ranked& other) { return other.fact->indicator; });
+        const auto behind = std::ranges::find_if(
+            rivals, [&](const Ranked& other) { return contradict(*ahead, other, indicator.better); });
         if (behind == rivals.end()) continue;
         diagnostics.report("rank-contradicted", ahead->figure->location,
                            {{"label", indicator.short_name},

@@ -1,5 +1,6 @@
-// The laws of arithmetic with bounds, over generated quantities: exact figures give exact results; sums commute and associate
-// in their bounds; a bound is never invented and never lost; a result contains every result that its terms allow.
+// The laws of arithmetic with bounds, over generated quantities: exact figures give exact results; sums commute and
+// associate in their bounds; a bound is never invented and never lost; a result contains every result that its terms
+// allow.
 #include "analysis/arithmetic.h"
 
 #include <gtest/gtest.h>
@@ -57,7 +58,8 @@ private:
 };
 
 bool excludes_its_bound(const Quantity& quantity) {
-    return quantity.qualifier == Qualifier::over || quantity.qualifier == Qualifier::near || quantity.qualifier == Qualifier::under;
+    return quantity.qualifier == Qualifier::over || quantity.qualifier == Qualifier::near ||
+           quantity.qualifier == Qualifier::under;
 }
 
 /// Is `number` / `divisor` within the bounds?
@@ -142,7 +144,8 @@ TEST(Laws, ADifferenceKeepsTheBoundsThatBothSidesGive) {
         const Quantity difference = analysis::difference(a, b);
         EXPECT_EQ(lower_bound(difference).has_value(), lower_bound(a) && upper_bound(b));
         EXPECT_EQ(upper_bound(difference).has_value(), upper_bound(a) && lower_bound(b));
-        expect_same_bounds(analysis::difference(plus(a, b), text::exactly(b.low)), plus(a, analysis::difference(b, text::exactly(b.low))));
+        expect_same_bounds(analysis::difference(plus(a, b), text::exactly(b.low)),
+                           plus(a, analysis::difference(b, text::exactly(b.low))));
     }
 }
 
@@ -181,7 +184,8 @@ TEST(Laws, AnOrderThatIsCertainHoldsForEveryNumber) {
             EXPECT_LT(x, y);
         }
         EXPECT_FALSE(analysis::is_surely_less(a, b) && analysis::is_surely_less(b, a));
-        EXPECT_EQ(analysis::upper_edge(a) < analysis::lower_edge(b), analysis::upper_edge(a).mirrored() > analysis::lower_edge(b).mirrored());
+        EXPECT_EQ(analysis::upper_edge(a) < analysis::lower_edge(b),
+                  analysis::upper_edge(a).mirrored() > analysis::lower_edge(b).mirrored());
     }
 }
 

@@ -18,7 +18,10 @@ text::Span span(std::string_view written) {
 }
 
 Fact fact(std::size_t indicator, std::optional<std::size_t> unit, std::string_view value, model::AsOf as_of) {
-    Fact made{.indicator = {indicator}, .value = read(value), .as_of = std::move(as_of), .period = span("01/01/2025–31/12/2025")};
+    Fact made{.indicator = {indicator},
+              .value = read(value),
+              .as_of = std::move(as_of),
+              .period = span("01/01/2025–31/12/2025")};
     if (unit) made.about = model::UnitId{*unit};
     return made;
 }
@@ -29,11 +32,13 @@ TEST(Joining, NeedsOneMeasureBaseScopeAndShape) {
     EXPECT_EQ(obstacle_to_joining(site, people, fact(kRegistered, 1, "gần 20", kSaid)), std::nullopt);
     EXPECT_EQ(obstacle_to_joining(site, people, fact(kFacebook, 0, "10", kJune)), Obstacle::measure);
     EXPECT_EQ(obstacle_to_joining(site, people, fact(kRegistered, {}, "10", kJune)), Obstacle::scope);
-    EXPECT_EQ(obstacle_to_joining(site, fact(kShare, 0, "20/20", kJune), fact(kShare, 1, "100%", kJune)), Obstacle::shape);
+    EXPECT_EQ(obstacle_to_joining(site, fact(kShare, 0, "20/20", kJune), fact(kShare, 1, "100%", kJune)),
+              Obstacle::shape);
 
     site.indicators.push_back(site.indicators[kShare]);
     site.indicators.back().of = "tài khoản";
-    EXPECT_EQ(obstacle_to_joining(site, fact(kShare, 0, "20/20", kJune), fact(kShare + 1, 0, "316/316", kJune)), Obstacle::base);
+    EXPECT_EQ(obstacle_to_joining(site, fact(kShare, 0, "20/20", kJune), fact(kShare + 1, 0, "316/316", kJune)),
+              Obstacle::base);
 }
 
 TEST(Ranking, NeedsTimesAsNearAsTheIndicatorAsks) {
@@ -54,7 +59,8 @@ TEST(Ranking, ComparesFlowsOverSpansAndStocksAtMoments) {
     const Fact from_new_year = fact(kRegistered, 0, "10", kJune);
     const Fact in_june = fact(kRegistered, 1, "20", span("01/06/2025–30/06/2025"));
     EXPECT_EQ(obstacle_to_ranking(site, from_new_year, in_june), Obstacle::span);
-    EXPECT_EQ(obstacle_to_ranking(site, from_new_year, fact(kRegistered, 1, "20", span("01/01/2025–30/06/2025"))), std::nullopt);
+    EXPECT_EQ(obstacle_to_ranking(site, from_new_year, fact(kRegistered, 1, "20", span("01/01/2025–30/06/2025"))),
+              std::nullopt);
     site.indicators[kRegistered].nature = model::Nature::stock;
     EXPECT_EQ(obstacle_to_ranking(site, from_new_year, in_june), std::nullopt);
 }
@@ -63,8 +69,10 @@ TEST(Changes, FollowOneCountOrSpansOfOneLength) {
     model::Site site = make_site();
     const auto flow = [&](model::AsOf as_of) { return fact(kRegistered, 0, "10", std::move(as_of)); };
     EXPECT_EQ(obstacle_to_change(site, flow(kMarch), flow(kJune)), std::nullopt);
-    EXPECT_EQ(obstacle_to_change(site, flow(span("01/01/2025–31/03/2025")), flow(span("01/04/2025–30/06/2025"))), std::nullopt);
-    EXPECT_EQ(obstacle_to_change(site, flow(span("01/01/2025–31/03/2025")), flow(span("01/04/2025–30/04/2025"))), Obstacle::span);
+    EXPECT_EQ(obstacle_to_change(site, flow(span("01/01/2025–31/03/2025")), flow(span("01/04/2025–30/06/2025"))),
+              std::nullopt);
+    EXPECT_EQ(obstacle_to_change(site, flow(span("01/01/2025–31/03/2025")), flow(span("01/04/2025–30/04/2025"))),
+              Obstacle::span);
     EXPECT_EQ(obstacle_to_change(site, flow(kMarch), flow(kSaid)), Obstacle::undated);
     EXPECT_EQ(obstacle_to_change(site, flow(kMarch), flow(kMarch)), Obstacle::time);
 }

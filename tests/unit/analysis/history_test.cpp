@@ -16,7 +16,8 @@ std::string told(const analysis::History& history, const analysis::Analysis& res
         line += (line.empty() ? "" : " · ") + text::format_quantity(*result.facts[entry.fact].value);
         if (!entry.change) continue;
         constexpr const char* kDirections[] = {"up", "down", "same"};
-        line += std::string(" ") + kDirections[static_cast<int>(entry.change->direction)] + " " + text::format_quantity(entry.change->by);
+        line += std::string(" ") + kDirections[static_cast<int>(entry.change->direction)] + " " +
+                text::format_quantity(entry.change->by);
     }
     return line;
 }
@@ -63,14 +64,18 @@ TEST(Histories, CompareSharesInPoints) {
 
 TEST(Histories, ContainComputedFacts) {
     model::Site site = make_site();
-    add_report(site, 0, {figure(kFacebook, 0, "1", kMarch), figure(kPortal, 0, "2", kMarch), figure(kFacebook, 0, "3", kJune), figure(kPortal, 0, "4", kJune)});
+    add_report(site, 0,
+               {figure(kFacebook, 0, "1", kMarch), figure(kPortal, 0, "2", kMarch), figure(kFacebook, 0, "3", kJune),
+                figure(kPortal, 0, "4", kJune)});
     EXPECT_EQ(history_of(site), "1 · 3 up 2\n2 · 4 up 2\n3 · 7 up 4\n");
 }
 
 TEST(CurrentPeriod, AloneIsAddedUp) {
     model::Site site = make_site();
     add_report_of_2024(site, 0, {figure(kRegistered, 0, "100", moment("31/12/2024"))});
-    add_report_of_2024(site, 1, {figure(kRegistered, 1, "50", moment("31/12/2024")), figure(kRegistered, std::nullopt, "9.000", kSaid)});
+    add_report_of_2024(
+        site, 1,
+        {figure(kRegistered, 1, "50", moment("31/12/2024")), figure(kRegistered, std::nullopt, "9.000", kSaid)});
     add_report(site, 0, {figure(kRegistered, 0, "300", kMarch)});
     const analysis::Analysis result = analyze(site);
     EXPECT_EQ(text::format_quantity(*result.of({kRegistered}).total), "300");

@@ -1,5 +1,5 @@
-// A small site made by hand: three places, a campaign with two yearly periods, and six indicators: a whole with its part, two
-// terms with their sum, a share.
+// A small site made by hand: three places, a campaign with two yearly periods, and six indicators: a whole with its
+// part, two terms with their sum, a share.
 #pragma once
 
 #include "analysis/analysis.h"
@@ -18,7 +18,8 @@ inline text::Moment moment(std::string_view written) {
     return std::get<text::Moment>(text::parse_moment(written));
 }
 
-inline model::Figure figure(std::size_t indicator, std::optional<std::size_t> unit, std::string_view value, model::AsOf as_of = {}) {
+inline model::Figure figure(std::size_t indicator, std::optional<std::size_t> unit, std::string_view value,
+                            model::AsOf as_of = {}) {
     model::Figure stated;
     stated.indicator = {indicator};
     if (unit) stated.about = model::UnitId{*unit};
@@ -37,11 +38,13 @@ enum Indicators : std::size_t { kRegistered, kCompleted, kFacebook, kPortal, kPo
 
 inline model::Site make_site() {
     model::Site site;
-    site.units = {{.slug = "xa-a", .name = "Xã A"}, {.slug = "xa-b", .name = "Xã B"}, {.slug = "xa-c", .name = "Xã C"}};
+    site.units = {
+        {.slug = "xa-a", .name = "Xã A"}, {.slug = "xa-b", .name = "Xã B"}, {.slug = "xa-c", .name = "Xã C"}};
     site.groups = {{.slug = "contest", .name = "Cuộc thi", .name_en = "Contest"}};
     model::Campaign campaign;
-    campaign.periods = {{.slug = "2024", .name = "Năm 2024", .from = moment("01/01/2024"), .to = moment("31/12/2024")},
-                        {.slug = "2025", .name = "Năm 2025", .from = moment("01/01/2025"), .to = moment("31/12/2025")}};
+    campaign.periods = {
+        {.slug = "2024", .name = "Năm 2024", .from = moment("01/01/2024"), .to = moment("31/12/2024")},
+        {.slug = "2025", .name = "Năm 2025", .from = moment("01/01/2025"), .to = moment("31/12/2025")}};
     site.campaigns = {campaign};
     const auto indicator = [&](std::string slug, std::string name, std::string measure, model::TotalKind total) {
         model::Indicator made;

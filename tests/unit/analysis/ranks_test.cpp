@@ -17,15 +17,19 @@ std::string ranking(const model::Site& site, std::size_t indicator) {
         const analysis::Fact& fact = result.facts[unit.fact];
         lines += std::to_string(unit.place);
         if (unit.up_to != unit.place) lines += "–" + std::to_string(unit.up_to);
-        lines += (unit.is_shared ? "= " : ". ") + site[*fact.about].name + " " + text::format_quantity(*fact.value) + "\n";
+        lines +=
+            (unit.is_shared ? "= " : ". ") + site[*fact.about].name + " " + text::format_quantity(*fact.value) + "\n";
     }
     return lines;
 }
 
-model::Site site_with(const std::vector<std::pair<std::string_view, model::AsOf>>& figures, std::size_t indicator = kRegistered) {
+model::Site site_with(const std::vector<std::pair<std::string_view, model::AsOf>>& figures,
+                      std::size_t indicator = kRegistered) {
     model::Site site = make_site();
-    for (std::size_t unit = 3; unit < figures.size(); ++unit) site.units.push_back({.slug = "xa-khac", .name = "Xã " + std::string(1, static_cast<char>('A' + unit))});
-    for (std::size_t unit = 0; unit < figures.size(); ++unit) add_report(site, unit, {figure(indicator, unit, figures[unit].first, figures[unit].second)});
+    for (std::size_t unit = 3; unit < figures.size(); ++unit)
+        site.units.push_back({.slug = "xa-khac", .name = "Xã " + std::string(1, static_cast<char>('A' + unit))});
+    for (std::size_t unit = 0; unit < figures.size(); ++unit)
+        add_report(site, unit, {figure(indicator, unit, figures[unit].first, figures[unit].second)});
     return site;
 }
 
@@ -78,7 +82,8 @@ std::string spread(std::vector<std::string_view> written) {
     for (const std::string_view figure : written) figures.push_back(read(figure));
     const auto found = analysis::spread_of(figures);
     if (!found) return "none";
-    return text::format_quantity(found->lower_quartile) + " · " + text::format_quantity(found->median) + " · " + text::format_quantity(found->upper_quartile);
+    return text::format_quantity(found->lower_quartile) + " · " + text::format_quantity(found->median) + " · " +
+           text::format_quantity(found->upper_quartile);
 }
 
 TEST(Spread, IsTheMedianAndTheQuartilesOfFourOrMore) {

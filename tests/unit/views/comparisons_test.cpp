@@ -1,7 +1,7 @@
 // What pages say about figures beside each other, on small sites made by hand and in the words of the default theme.
+#include "views/comparisons.h"
 #include "unit/analysis/made_site.h"
 #include "unit/views/theme_words.h"
-#include "views/comparisons.h"
 #include "views/make_pages.h"
 
 #include <gtest/gtest.h>
@@ -19,7 +19,13 @@ public:
     explicit Pages(model::Site site) : site_(std::move(site)), analysis_(made::analyze(site_)) {}
 
     views::Context context() const {
-        return {site_, analysis_, words_, downloads_, assets_, [](const model::Body&, const views::Links&) { return views::Html{}; }, views::LinkStyle::folders};
+        return {site_,
+                analysis_,
+                words_,
+                downloads_,
+                assets_,
+                [](const model::Body&, const views::Links&) { return views::Html{}; },
+                views::LinkStyle::folders};
     }
     views::TableContext tables() const { return {site_, analysis_, words_}; }
     views::IndicatorPage indicator(std::size_t index) const { return views::make_indicator_page({index}, context()); }
@@ -44,7 +50,8 @@ Lines remarks(const std::vector<views::FigureRow>& rows) {
 /// "tính đến 31/03/2025 | 300 người | "
 Lines lines_of(const views::HistoryList& history) {
     Lines lines;
-    for (const views::HistoryRow& row : history.rows) lines.push_back(row.as_of + " | " + row.value + " | " + row.change);
+    for (const views::HistoryRow& row : history.rows)
+        lines.push_back(row.as_of + " | " + row.value + " | " + row.change);
     return lines;
 }
 
@@ -53,10 +60,15 @@ TEST(IndicatorPage, ShowsSharesOfTheWholeAndSaysWhyThereIsNone) {
     site.indicators[kFacebook].not_share_of = model::IndicatorId{kRegistered};
     site.indicators[kFacebook].short_name = "Lượt hoàn thành";
     site.indicators[kFacebook].measure = "lượt thi";
-    add_report(site, 0, {figure(kRegistered, 0, "1.570", kJune), figure(kCompleted, 0, "1.020", kJune), figure(kFacebook, 0, "gần 900", kJune)});
+    add_report(site, 0,
+               {figure(kRegistered, 0, "1.570", kJune), figure(kCompleted, 0, "1.020", kJune),
+                figure(kFacebook, 0, "gần 900", kJune)});
     const Pages pages(std::move(site));
     EXPECT_EQ(remarks(pages.indicator(kCompleted).figures), Lines{"Xã A: bằng 64,97% số người đăng ký dự thi"});
-    EXPECT_EQ(remarks(pages.indicator(kFacebook).figures), Lines{"Xã A: Chưa tính được tỷ lệ: số lượt hoàn thành tính theo lượt thi, số đăng ký dự thi tính theo người."});
+    EXPECT_EQ(
+        remarks(pages.indicator(kFacebook).figures),
+        Lines{
+            "Xã A: Chưa tính được tỷ lệ: số lượt hoàn thành tính theo lượt thi, số đăng ký dự thi tính theo người."});
 }
 
 TEST(IndicatorPage, RanksPlacesOnceEnoughAreComparable) {
@@ -83,12 +95,15 @@ TEST(IndicatorPage, SaysWhatStandsBetweenTwoPlaces) {
     const views::IndicatorPage page = Pages(site).indicator(kRegistered);
     EXPECT_EQ(page.headline, "2 nơi có số liệu: từ 1.440\u00A0người đến 1.570\u00A0người");
     EXPECT_EQ(page.total_note, "Trong đó 1 nơi không ghi ngày của số liệu.");
-    EXPECT_EQ(page.not_ranked, "Chưa xếp hạng: cần ít nhất 80% địa phương có số liệu. Không so sánh hơn kém: có số liệu không ghi ngày.");
+    EXPECT_EQ(
+        page.not_ranked,
+        "Chưa xếp hạng: cần ít nhất 80% địa phương có số liệu. Không so sánh hơn kém: có số liệu không ghi ngày.");
 
     site.indicators[kRegistered].comparable_within_days = 7;
     site.reports[1].results[0].as_of = kMarch;
     EXPECT_EQ(Pages(site).indicator(kRegistered).not_ranked,
-              "Chưa xếp hạng: cần ít nhất 80% địa phương có số liệu. Hai số liệu lấy ở hai thời điểm khác nhau (tính đến 30/06/2025; tính đến "
+              "Chưa xếp hạng: cần ít nhất 80% địa phương có số liệu. Hai số liệu lấy ở hai thời điểm khác nhau (tính "
+              "đến 30/06/2025; tính đến "
               "31/03/2025).");
 }
 
@@ -106,9 +121,11 @@ TEST(IndicatorPage, PutsPercentagesWithoutCountsBelowTheOthers) {
 TEST(IndicatorPage, ShowsTheMiddleOfFourPlaces) {
     model::Site site = make_site();
     site.units.push_back({.slug = "xa-d", .name = "Xã D"});
-    for (std::size_t unit = 0; unit < 4; ++unit) add_report(site, unit, {figure(kRegistered, unit, std::to_string(10 * (unit + 1)), kJune)});
+    for (std::size_t unit = 0; unit < 4; ++unit)
+        add_report(site, unit, {figure(kRegistered, unit, std::to_string(10 * (unit + 1)), kJune)});
     Lines middle;
-    for (const views::Detail& detail : Pages(std::move(site)).indicator(kRegistered).spread) middle.push_back(detail.label + ": " + detail.value);
+    for (const views::Detail& detail : Pages(std::move(site)).indicator(kRegistered).spread)
+        middle.push_back(detail.label + ": " + detail.value);
     EXPECT_EQ(middle, (Lines{"Mức ở giữa (trung vị): 25\u00A0người", "Một phần tư số nơi ở dưới mức: 17,5\u00A0người",
                              "Một phần tư số nơi ở trên mức: 32,5\u00A0người"}));
 }
@@ -118,9 +135,9 @@ TEST(Histories, StandOnThePagesOfTheUnitAndOfTheIndicator) {
     add_report_of_2024(site, 0, {figure(kRegistered, 0, "100", kSaid)});
     add_report(site, 0, {figure(kRegistered, 0, "300", kMarch), figure(kRegistered, 0, "500", kJune)});
     const Pages pages(std::move(site));
-    const Lines expected = {"“Đến nay” (báo cáo không ghi ngày) | 100\u00A0người | ",
-                            "tính đến 31/03/2025 | 300\u00A0người | ",
-                            "tính đến 30/06/2025 | 500\u00A0người | tăng 200\u00A0người so với số liệu tính đến 31/03/2025"};
+    const Lines expected = {
+        "“Đến nay” (báo cáo không ghi ngày) | 100\u00A0người | ", "tính đến 31/03/2025 | 300\u00A0người | ",
+        "tính đến 30/06/2025 | 500\u00A0người | tăng 200\u00A0người so với số liệu tính đến 31/03/2025"};
     const views::UnitPage unit = pages.unit(0);
     ASSERT_EQ(unit.histories.size(), 1u);
     EXPECT_EQ(unit.histories[0].subject.text, "Đăng ký dự thi");
@@ -136,7 +153,8 @@ TEST(Changes, OfSharesAreToldInPoints) {
     model::Site site = make_site();
     add_report(site, 0, {figure(kShare, 0, "15/20", kMarch), figure(kShare, 0, "10/20", kJune)});
     const Pages pages(std::move(site));
-    EXPECT_EQ(pages.unit(0).histories.at(0).rows.at(1).change, "giảm 25\u00A0điểm phần trăm so với số liệu tính đến 31/03/2025");
+    EXPECT_EQ(pages.unit(0).histories.at(0).rows.at(1).change,
+              "giảm 25\u00A0điểm phần trăm so với số liệu tính đến 31/03/2025");
 }
 
 TEST(Corrections, KeepWhatStoodBeforeOnBothPages) {
@@ -164,9 +182,13 @@ TEST(Tables, HoldSharesPlacesAndTotals) {
     EXPECT_EQ(std::get<text::Decimal>(summary.rows[0][5]), text::Decimal(4710));
     EXPECT_EQ(views::make_ranking_table({kRegistered}, pages.tables()).rows.size(), 3u);
 
-    const auto fact = std::ranges::find(pages.analysis().facts, model::IndicatorId{kCompleted}, &analysis::Fact::indicator);
+    const auto fact =
+        std::ranges::find(pages.analysis().facts, model::IndicatorId{kCompleted}, &analysis::Fact::indicator);
     const views::Table figures = views::make_figures_table({&*fact}, pages.tables());
-    const auto column = [&](std::string_view id) { return static_cast<std::size_t>(std::ranges::find(figures.columns, id, &views::Column::id) - figures.columns.begin()); };
+    const auto column = [&](std::string_view id) {
+        return static_cast<std::size_t>(std::ranges::find(figures.columns, id, &views::Column::id) -
+                                        figures.columns.begin());
+    };
     EXPECT_EQ(std::get<text::Decimal>(figures.rows[0][column("share")]), text::Decimal::scaled(6497, 2));
     EXPECT_EQ(std::get<std::string>(figures.rows[0][column("share-of")]), "Đăng ký dự thi");
     for (const auto& row : figures.rows) EXPECT_EQ(row.size(), figures.columns.size());

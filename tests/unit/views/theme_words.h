@@ -1,5 +1,5 @@
-// The words of the default theme, read from its file: sections of keys with quoted text. (How themes are really read is proved
-// by the tests of source and reader.)
+// The words of the default theme, read from its file: sections of keys with quoted text. (How themes are really read
+// is proved by the tests of source and reader.)
 #pragma once
 
 #include "model/wording.h"
@@ -18,8 +18,10 @@ inline model::Wording theme_words() {
         const std::size_t open = line.find('"');
         const bool is_nested = line.starts_with("  ");
         const std::string key = is_nested ? line.substr(2, colon - 2) : line.substr(0, colon);
-        if (open == std::string::npos) section = key;
-        else words[is_nested ? section + "." + key : key] = line.substr(open + 1, line.rfind('"') - open - 1);
+        if (open == std::string::npos)
+            section = key;
+        else
+            words[is_nested ? section + "." + key : key] = line.substr(open + 1, line.rfind('"') - open - 1);
     }
     return {"vi", std::move(words)};
 }
