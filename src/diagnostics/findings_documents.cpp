@@ -165,7 +165,7 @@ constexpr Finding kFindings[] = {
          "subject: {paper} speaks of the last {months} months of the year, but from {date} only {left} are left",
      .hint_vi = "kiểm tra ngày và trích yếu trên bản gốc; nếu đúng như vậy, thêm vào `accepted` kèm lý do",
      .hint_en = "check date and subject; if they are right, add it to `accepted` with the reason",
-     .what_vi = "kế hoạch cho “những tháng cuối năm” có số tháng nhiều hơn phần còn lại của năm",
+     .what_vi = "số tháng cuối năm của kế hoạch nhiều hơn phần còn lại của năm",
      .what_en = "a plan for “the last months of the year” counts more months than are left",
      .why_vi = "Trích yếu hoặc ngày ban hành có thể chép nhầm, hoặc kế hoạch ra muộn hơn dự định.",
      .why_en = "Subject or date may be miscopied, or the plan came later than meant.",
@@ -180,7 +180,7 @@ constexpr Finding kFindings[] = {
                 "reason: …}}` vào `accepted`",
      .hint_en = "write all of it, like `{example}`; if the paper says no more, add `{{finding: symbol-incomplete, "
                 "on: \"{on}\", reason: …}}` to `accepted`",
-     .what_vi = "số văn bản thiếu ký hiệu, hoặc ký hiệu thiếu tên loại, cơ quan hay đơn vị soạn thảo",
+     .what_vi = "số văn bản thiếu ký hiệu, hoặc ký hiệu thiếu một phần",
      .what_en = "a number lacks its symbol, or the symbol its type, issuer or department",
      .why_vi = "Một số như “96” có ở mọi cơ quan; ký hiệu mới cho biết là của ai.",
      .why_en = "Every office has a “96”; only the symbol says whose it is.",

@@ -26,7 +26,7 @@ constexpr Finding kFindings[] = {
                 "{on}, reason: …}}` vào `accepted`",
      .hint_en = "ask whose figure it is; if it is right for both, add `{{finding: figure-of-two-units, on: {on}, "
                 "reason: …}}` to `accepted`",
-     .what_vi = "báo cáo của một đơn vị ghi cùng một số liệu, cùng thời điểm cho hai nơi khác nhau",
+     .what_vi = "một đơn vị ghi cùng một số liệu cho hai nơi khác nhau",
      .what_en = "reports of one unit give the same figure of one time to two units",
      .why_vi = "Thường chỉ một nơi đúng: nếu giữ cả hai, tổng toàn thành phố tính hai lần.",
      .why_en = "Mostly one of them is right; kept for both, the city's total counts it twice.",
