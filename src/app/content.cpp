@@ -23,13 +23,6 @@ std::vector<html::PageKind> page_kinds() {
     return kinds;
 }
 
-/// Words that pages need and the theme lacks.
-void check_words(const model::Wording& words, const std::string& theme, diagnostics::Diagnostics& findings) {
-    const diagnostics::Location place = diagnostics::whole_file("themes/" + theme + "/strings/" + words.language() + ".yaml");
-    for (const std::string_view id : views::word_ids())
-        if (!words.find(id)) findings.report("words-missing", place, {{"id", id}}, std::string(id));
-}
-
 /// Leads from where the program runs to the site: programs that read our findings look for files from there, as CI does from
 /// the root of a repository.
 std::string folder_of(const std::filesystem::path& source) {
@@ -65,8 +58,7 @@ std::unique_ptr<const Content> load_content(const Options& options) {
     model::Settings& settings = content->read.site.settings;
     if (options.base_url) settings.base_url = *options.base_url;
     content->theme = source::load_theme_files(options.source, options.installed_themes, settings.theme, findings);
-    content->words = reader::read_wording(content->theme, "vi", findings);
-    if (!content->words.all().empty()) check_words(content->words, settings.theme, findings);  // else the file is missing
+    content->words = reader::read_wording(content->theme, "vi", views::word_ids(), findings);
     content->analysis = analysis::analyze(content->read.site, options.drafts, findings);
     content->templates = html::compile_theme(theme_texts(content->theme), content->words.all(), page_kinds(), findings);
     const auto source_line = [&](std::string_view path, int line) { return source::read_line(options.source, path, line); };

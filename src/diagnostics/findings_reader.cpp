@@ -254,6 +254,23 @@ constexpr Finding kFindings[] = {
      .why_en = "This field takes a few fixed words, which pages turn into their labels and sort by.",
      .bad = "status: xong",
      .good = "status: ended"},
+    {.code = "words-missing",
+     .severity = Severity::error,
+     .message_vi = "giao diện thiếu câu chữ `{id}`",
+     .message_en = "the theme lacks the words `{id}`",
+     .hint_vi = "thêm câu chữ này vào tệp; xem mẫu ở themes/default/strings/vi.yaml",
+     .hint_en = "add these words to the file; themes/default/strings/vi.yaml has them as an example",
+     .what_vi = "giao diện thiếu câu chữ mà trang cần",
+     .what_en = "a theme without words that pages need",
+     .why_vi = "Mỗi nhãn, nút và câu dẫn trên trang lấy từ tệp câu chữ của giao diện; thiếu một câu là có chỗ "
+               "trống trên trang.",
+     .why_en = "Every label and sentence of a page comes from the words of the theme; one that is missing leaves "
+               "a gap.",
+     .bad = "page:\n"
+            "  home: Trang chủ",
+     .good = "page:\n"
+             "  home: Trang chủ\n"
+             "  not_found: Không tìm thấy trang"},
     {.code = "words-missing-file",
      .severity = Severity::error,
      .message_vi = "giao diện chưa có lời cho ngôn ngữ `{language}`",

@@ -8,7 +8,9 @@
 #include "model/wording.h"
 #include "source/source_tree.h"
 
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace reader {
@@ -20,8 +22,8 @@ struct ReadSite {
 
 ReadSite read_site(const source::SourceTree& tree, diagnostics::Diagnostics& diagnostics);
 
-/// The words of `strings/<language>.yaml` of a theme.
+/// The words of `strings/<language>.yaml` of a theme, which must hold all that are `needed`.
 model::Wording read_wording(const std::vector<source::ThemeFile>& theme, const std::string& language,
-                            diagnostics::Diagnostics& diagnostics);
+                            std::span<const std::string_view> needed, diagnostics::Diagnostics& diagnostics);
 
 }  // namespace reader

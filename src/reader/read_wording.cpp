@@ -35,7 +35,7 @@ std::string path_in_theme(const std::vector<source::ThemeFile>& theme, const std
 }  // namespace
 
 model::Wording read_wording(const std::vector<source::ThemeFile>& theme, const std::string& language,
-                            diagnostics::Diagnostics& diagnostics) {
+                            std::span<const std::string_view> needed, diagnostics::Diagnostics& diagnostics) {
     const std::string name = fmt::format("strings/{}.yaml", language);
     const auto file = std::ranges::find(theme, name, &source::ThemeFile::name);
     if (file == theme.end()) {
@@ -50,6 +50,8 @@ model::Wording read_wording(const std::vector<source::ThemeFile>& theme, const s
         diagnostics.report("words-not-text", diagnostics::whole_file(file->path), {{"id", name}});
     } else if (root) {
         read_words(*root, {}, words, diagnostics);
+        for (const std::string_view id : needed)
+            if (!words.contains(id)) diagnostics.report("words-missing", diagnostics::whole_file(file->path), {{"id", id}}, std::string(id));
     }
     return {language, std::move(words)};
 }

@@ -132,7 +132,7 @@ TEST(AcceptedPlaces, AreNamedWholeOrByTheirFirstWords) {
         findings.report("document-incomplete", report, {}, "citations.Hướng dẫn truy cập, học tập");
         analysis::settle_accepted(
             {{.finding = "document-incomplete", .on = c.on, .at = {}, .reason = "trống", .location = report}},
-            findings);
+            [](std::string_view, int) { return std::optional<std::string>(); }, findings);
         EXPECT_EQ(findings.sorted().empty(), c.accepted) << c.on;
     }
 }

@@ -4,6 +4,8 @@
 
 namespace {
 
+constexpr std::string_view kNeeded[] = {"nav.home"};  // words, as the pages of a site would need them
+
 /// The stages that this program proves. A later stage has its cases in the same folder and a program like this one.
 diagnostics::Diagnostics find_mistakes(const golden::fs::path& root) {
     diagnostics::Diagnostics diagnostics;
@@ -12,7 +14,7 @@ diagnostics::Diagnostics find_mistakes(const golden::fs::path& root) {
     if (golden::fs::exists(root / "themes")) {
         const auto theme = source::load_theme_files(root, root / "none", read.site.settings.theme, diagnostics);
         for (const std::string& language : read.site.settings.languages) {
-            if (!theme.empty()) reader::read_wording(theme, language, diagnostics);
+            if (!theme.empty()) reader::read_wording(theme, language, kNeeded, diagnostics);
         }
     }
     return diagnostics;

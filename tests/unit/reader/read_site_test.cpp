@@ -241,7 +241,7 @@ TEST(ReadWording, JoinsNestedWordsByDots) {
     const std::vector<source::ThemeFile> theme = {{.path = "themes/default/strings/vi.yaml",
                                                    .name = "strings/vi.yaml",
                                                    .text = "nav: {units: Địa phương}\nsearch.hint: Gõ tên\n"}};
-    const model::Wording words = read_wording(theme, "vi", diagnostics);
+    const model::Wording words = read_wording(theme, "vi", {}, diagnostics);
     EXPECT_EQ(words.language(), "vi");
     EXPECT_EQ(words("nav.units"), "Địa phương");
     EXPECT_EQ(words("search.hint"), "Gõ tên");
