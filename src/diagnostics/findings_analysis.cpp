@@ -18,6 +18,23 @@ constexpr Finding kFindings[] = {
             "accepted:\n"
             "  - {finding: report-without-number, on: document.number, reason: Để trống số}",
      .good = "document: {number: 12/BC-UBND}"},
+    {.code = "claim-not-seen",
+     .severity = Severity::warning,
+     .acceptance = Acceptance::with_reason,
+     .message_vi = "“{label}”: báo cáo chung nêu {value}, báo cáo đã đăng của {units} không kể mục “{section}”",
+     .message_en = "“{label}”: the report for the city states {value}, the published report of {units} does not tell “{section}”",
+     .hint_vi = "hỏi lại đơn vị; nếu đơn vị kể ở mục khác thì ghi `covers` trong báo cáo đó, nếu không thì thêm vào `accepted` kèm lý do",
+     .hint_en = "ask the unit; if it tells it in another section, say so in `covers` of its report, else add it to `accepted` with the reason",
+     .what_vi = "điều nêu cho mọi đơn vị mà báo cáo của một đơn vị không kể",
+     .what_en = "a statement about all units that a unit's own report does not tell",
+     .why_vi = "Người đọc thấy “100% đơn vị” cạnh một báo cáo không có nội dung ấy. Trang không nói ai đúng: chỉ đặt hai bên cạnh "
+               "nhau ở trang Đối chiếu số liệu.",
+     .why_en = "Readers see “100% of units” beside a report that does not tell it. Nobody is said to be wrong: the page of checked "
+               "figures sets both side by side.",
+     .bad = "# báo cáo chung: ty-le-don-vi-co-sang-kien: {value: 100%, at: mục I.4}\n"
+            "# báo cáo của xã: không có mục sáng kiến",
+     .good = "# báo cáo của xã, sáng kiến kể trong mục trải nghiệm\n"
+             "covers: {initiatives: experience}"},
     {.code = "fact-contradicted",
      .severity = Severity::warning,
      .acceptance = Acceptance::with_reason,
