@@ -23,7 +23,8 @@ Analysis analyze(const model::Site& site, Drafts drafts, diagnostics::Diagnostic
     result.reports_of.resize(site.units.size());
     for (std::size_t i = 0; i < site.reports.size(); ++i) {
         const model::Report& report = site.reports[i];
-        if (!report.withdrawn && (!report.draft || drafts == Drafts::included)) result.reports_of[report.unit.index].push_back({i});
+        if (!report.withdrawn && (!report.draft || drafts == Drafts::included))
+            result.reports_of[report.unit.index].push_back({i});
     }
     result.initiatives_of.resize(site.units.size());
     for (std::size_t i = 0; i < site.initiatives.size(); ++i) {
@@ -40,17 +41,19 @@ Analysis analyze(const model::Site& site, Drafts drafts, diagnostics::Diagnostic
 namespace {
 
 /// Do the words of `at:` stand on the line of the finding? Blanks and the case of letters aside.
-bool stands_at(std::string_view words, const diagnostics::Location& location, const diagnostics::SourceLine& source_line) {
+bool stands_at(std::string_view words, const diagnostics::Location& location,
+               const diagnostics::SourceLine& source_line) {
     if (words.empty()) return true;
     const auto line = source_line(location.path_view(), location.line);
     return line && text::spelling_key(*line).find(text::spelling_key(words)) != std::string::npos;
 }
 
-/// Does `on` of an accepted finding name the place `found`? Whole, or by its first words: a citation without a number is named by
-/// its subject.
+/// Does `on` of an accepted finding name the place `found`? Whole, or by its first words: a citation without a number
+/// is named by its subject.
 bool names_place(std::string_view on, std::string_view found) {
     constexpr std::string_view kEndsWord = " .,;:";
-    return on.empty() || on == found || (found.starts_with(on) && kEndsWord.find(found[on.size()]) != std::string_view::npos);
+    return on.empty() || on == found ||
+           (found.starts_with(on) && kEndsWord.find(found[on.size()]) != std::string_view::npos);
 }
 
 }  // namespace
@@ -59,7 +62,8 @@ void settle_accepted(const std::vector<model::AcceptedFinding>& accepted, const 
                      diagnostics::Diagnostics& diagnostics) {
     for (const model::AcceptedFinding& entry : accepted) {
         const auto matches = [&](const diagnostics::Diagnostic& found) {
-            return found.finding->code == entry.finding && found.finding->acceptance == diagnostics::Acceptance::with_reason &&
+            return found.finding->code == entry.finding &&
+                   found.finding->acceptance == diagnostics::Acceptance::with_reason &&
                    found.location.path_view() == entry.location.path_view() && names_place(entry.on, found.on) &&
                    stands_at(entry.at, found.location, source_line);
         };

@@ -1,5 +1,5 @@
-// What follows from what the reports say: facts (one truth, perhaps told several times), totals with their coverage, shares of
-// parts in wholes, the register of papers, and findings about it all.
+// What follows from what the reports say: facts (one truth, perhaps told several times), totals with their coverage,
+// shares of parts in wholes, the register of papers, and findings about it all.
 #pragma once
 
 #include "analysis/completeness.h"
@@ -21,10 +21,11 @@ struct Statement {
     std::variant<model::ReportId, model::InitiativeId> told_in;
 };
 
-/// What is true of one unit (or the city) at one time: equal figures of several reports are one fact with several statements.
+/// What is true of one unit (or the city) at one time: equal figures of several reports are one fact with several
+/// statements.
 struct Fact {
     model::IndicatorId indicator;
-    std::optional<model::UnitId> about;      // nothing: the whole city
+    std::optional<model::UnitId> about;  // nothing: the whole city
     std::optional<text::Quantity> value;
     model::AsOf as_of;
     std::vector<Statement> statements;       // none for a computed fact
@@ -37,14 +38,14 @@ struct Fact {
 
 /// `part` as a share of `whole`, both told in one report for one time.
 struct PartShare {
-    std::size_t part;   // indices of facts
+    std::size_t part;  // indices of facts
     std::size_t whole;
     text::Quantity percent;
 };
 
 /// Looks like a share, but part and whole are counted in different measures: pages say why there is none.
 struct WithheldShare {
-    std::size_t part;   // indices of facts
+    std::size_t part;  // indices of facts
     std::size_t whole;
 };
 
@@ -62,7 +63,8 @@ struct RankedUnit {
     bool is_shared = false;  // with units of the same figure
 };
 
-/// What lies in the middle of the units' figures: a quarter of them below the lower quartile, a quarter above the upper one.
+/// What lies in the middle of the units' figures: a quarter of them below the lower quartile, a quarter above the
+/// upper one.
 struct Spread {
     text::Quantity lower_quartile;
     text::Quantity median;
@@ -91,15 +93,15 @@ struct History {
 
 /// What may be said of one indicator over all places.
 struct IndicatorFacts {
-    std::vector<std::size_t> city;           // facts about the whole city
-    std::vector<std::size_t> units;          // one latest fact per unit that has a value: those that join the total first, highest
-                                             // first, then by name
+    std::vector<std::size_t> city;   // facts about the whole city
+    std::vector<std::size_t> units;  // one latest fact per unit that has a value: those that join the total first,
+                                     // highest first, then by name
     std::vector<std::size_t> without_value;  // facts of units that state a rank, names or words only
     std::vector<std::size_t> targets;        // indices into Analysis::targets
     std::optional<text::Quantity> total;     // only where the indicator's facts may be joined
     Coverage coverage;
-    std::vector<RankedUnit> ranking;         // best first; empty where too few units are comparable, or more is not better
-    std::optional<Spread> spread;            // only of enough units to have a middle
+    std::vector<RankedUnit> ranking;  // best first; empty where too few units are comparable, or more is not better
+    std::optional<Spread> spread;     // only of enough units to have a middle
 };
 
 struct CitedBy {
@@ -112,28 +114,28 @@ enum class PublicField { type, issuer, number, date, effective, subject, file };
 
 /// A paper of the register with the reports that cite it, in the order of its first citation.
 struct RegisterEntry {
-    std::string anchor;                            // its stable address in the register
-    const model::Document* document = nullptr;     // as well as it is known
-    std::optional<model::DocumentId> id;           // of data/documents.yaml
-    std::string number;                            // number and symbol in their normal form
+    std::string anchor;                         // its stable address in the register
+    const model::Document* document = nullptr;  // as well as it is known
+    std::optional<model::DocumentId> id;        // of data/documents.yaml
+    std::string number;                         // number and symbol in their normal form
     std::vector<PublicField> missing;
     std::vector<CitedBy> cited_by;
-    std::vector<std::string> spellings;            // how reports spell the number, where they differ from the normal form
-    std::vector<std::size_t> implements;           // indices of papers of the register
+    std::vector<std::string> spellings;   // how reports spell the number, where they differ from the normal form
+    std::vector<std::size_t> implements;  // indices of papers of the register
     std::vector<std::size_t> implemented_by;
 };
 
 struct Analysis {
-    std::vector<Fact> facts;                  // by indicator, unit (the city first), time
+    std::vector<Fact> facts;  // by indicator, unit (the city first), time
     std::vector<Fact> targets;
-    std::vector<IndicatorFacts> indicators;   // by IndicatorId
-    std::vector<PartShare> part_shares;           // by indicator and unit of the part
-    std::vector<WithheldShare> withheld_shares;   // the same
-    std::vector<History> histories;               // by indicator and unit
-    std::vector<RegisterEntry> documents;     // by date, undated ones last
+    std::vector<IndicatorFacts> indicators;                        // by IndicatorId
+    std::vector<PartShare> part_shares;                            // by indicator and unit of the part
+    std::vector<WithheldShare> withheld_shares;                    // the same
+    std::vector<History> histories;                                // by indicator and unit
+    std::vector<RegisterEntry> documents;                          // by date, undated ones last
     std::vector<std::vector<model::ReportId>> reports_of;          // by UnitId: published ones
     std::vector<std::vector<model::InitiativeId>> initiatives_of;  // by UnitId: published ones
-    std::vector<Completeness> completeness;   // by CampaignId
+    std::vector<Completeness> completeness;                        // by CampaignId
     Reconciliation reconciliation;
 
     const IndicatorFacts& of(model::IndicatorId id) const { return indicators[id.index]; }

@@ -1,5 +1,5 @@
-// How far the reports of each campaign are on this site, and what each tells of the campaign's outline. It says nothing of
-// reports that were sent and are not here.
+// How far the reports of each campaign are on this site, and what each tells of the campaign's outline. It says
+// nothing of reports that were sent and are not here.
 #pragma once
 
 #include "model/site.h"
@@ -35,6 +35,7 @@ struct Completeness {
 Told how_told(const model::Report& report, std::size_t entry, const model::OutlineEntry& outline_entry);
 
 /// Of each campaign, by CampaignId. `reports_of` are the reports that take part, by UnitId.
-std::vector<Completeness> check_completeness(const model::Site& site, const std::vector<std::vector<model::ReportId>>& reports_of);
+std::vector<Completeness> check_completeness(const model::Site& site,
+                                             const std::vector<std::vector<model::ReportId>>& reports_of);
 
 }  // namespace analysis

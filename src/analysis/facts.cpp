@@ -39,9 +39,12 @@ public:
 
     /// Marks the fact as told in one more place.
     void tell(const Statement& statement, Fact& fact) const {
-        if (const auto* report = std::get_if<model::ReportId>(&statement.told_in)) tell(*report, fact);
+        if (const auto* report = std::get_if<model::ReportId>(&statement.told_in))
+            tell(*report, fact);
         else
-            for (const model::InitiativeSource& source : site_[std::get<model::InitiativeId>(statement.told_in)].sources) tell(source.report, fact);
+            for (const model::InitiativeSource& source :
+                 site_[std::get<model::InitiativeId>(statement.told_in)].sources)
+                tell(source.report, fact);
     }
 
 private:
@@ -82,7 +85,8 @@ std::vector<Statement> gather_statements(const model::Site& site, Drafts drafts,
     for (std::size_t i = 0; i < site.reports.size(); ++i)
         if (takes_part(site.reports[i], drafts)) add(site.reports[i], model::ReportId{i});
     for (std::size_t i = 0; i < site.initiatives.size(); ++i)
-        if (!site.initiatives[i].draft || drafts == Drafts::included) add(site.initiatives[i], model::InitiativeId{i});
+        if (!site.initiatives[i].draft || drafts == Drafts::included)
+            add(site.initiatives[i], model::InitiativeId{i});
     return statements;
 }
 
@@ -99,9 +103,9 @@ std::vector<Fact> gather_facts(const model::Site& site, Drafts drafts, Part part
     for (const Statement& statement : statements) {
         const Fact fact = make_fact(statement);
         if (group < facts.size() && sort_key(facts[group]) != sort_key(fact)) group = facts.size();
-        auto same = std::find_if(facts.begin() + static_cast<std::ptrdiff_t>(group), facts.end(), [&](const Fact& known) {
-            return states_the_same(*known.statements.front().figure, *statement.figure);
-        });
+        auto same = std::find_if(
+            facts.begin() + static_cast<std::ptrdiff_t>(group), facts.end(),
+            [&](const Fact& known) { return states_the_same(*known.statements.front().figure, *statement.figure); });
         if (same == facts.end()) same = facts.insert(same, fact);
         same->statements.push_back(statement);
         periods.tell(statement, *same);

@@ -27,7 +27,8 @@ std::set<model::ReportId> reports_telling(const Fact& fact, const model::Site& s
 }
 
 bool is_exact_amount(const text::Quantity& quantity) {
-    return quantity.shape == text::QuantityShape::amount && quantity.qualifier == text::Qualifier::none && !quantity.percent;
+    return quantity.shape == text::QuantityShape::amount && quantity.qualifier == text::Qualifier::none &&
+           !quantity.percent;
 }
 
 CityComparison compare(model::IndicatorId id, std::size_t city, const Analysis& analysis) {
@@ -57,13 +58,15 @@ std::vector<CityComparison> compare_with_city(const model::Site& site, const Ana
     return comparisons;
 }
 
-/// Facts of one indicator, unit and time stand together. Undated ones may be of different days and contradict nothing.
+/// Facts of one indicator, unit and time stand together. Undated ones may be of different days and contradict
+/// nothing.
 std::vector<Conflict> find_conflicts(const std::vector<Fact>& facts) {
     std::vector<Conflict> conflicts;
     for (std::size_t i = 1; i < facts.size(); ++i) {
         const Fact& before = facts[i - 1];
         const Fact& fact = facts[i];
-        const bool same_thing = before.indicator == fact.indicator && before.about == fact.about && before.as_of == fact.as_of;
+        const bool same_thing =
+            before.indicator == fact.indicator && before.about == fact.about && before.as_of == fact.as_of;
         if (!same_thing || !is_dated(fact.as_of) || fact.is_computed() || before.is_computed()) continue;
         if (fact.value && before.value && *fact.value != *before.value) conflicts.push_back({i - 1, i});
     }
@@ -100,10 +103,12 @@ std::vector<ClaimCheck> check_claims(const model::Site& site, const Analysis& an
     for (std::size_t c = 0; c < site.campaigns.size(); ++c) {
         for (std::size_t i = 0; i < site.campaigns[c].claims.size(); ++i) {
             for (const std::size_t fact : analysis.of(site.campaigns[c].claims[i].indicator).city) {
-                const std::optional<model::ReportId> stated_in = report_of(analysis.facts[fact].statements.front(), site);
+                const std::optional<model::ReportId> stated_in =
+                    report_of(analysis.facts[fact].statements.front(), site);
                 if (!stated_in || site[*stated_in].campaign.index != c) continue;
                 if (site[*stated_in].period != analysis.completeness[c].period) continue;
-                ClaimCheck check{.campaign = {c}, .claim = i, .fact = fact, .stated_in = *stated_in, .telling = {}, .silent = {}};
+                ClaimCheck check{
+                    .campaign = {c}, .claim = i, .fact = fact, .stated_in = *stated_in, .telling = {}, .silent = {}};
                 check_claim(check, site, analysis);
                 checks.push_back(std::move(check));
             }
@@ -113,7 +118,8 @@ std::vector<ClaimCheck> check_claims(const model::Site& site, const Analysis& an
 }
 
 QualityNotes note_quality(model::ReportId id, const model::Site& site) {
-    QualityNotes notes{.report = id, .figures = site[id].results.size(), .undated = {}, .without_counts = {}, .words_only = {}};
+    QualityNotes notes{
+        .report = id, .figures = site[id].results.size(), .undated = {}, .without_counts = {}, .words_only = {}};
     for (const model::Figure& figure : site[id].results) {
         if (!is_dated(figure.as_of)) notes.undated.push_back(figure.indicator);
         if (site[figure.indicator].kind == model::IndicatorKind::share && figure.value && figure.value->percent)

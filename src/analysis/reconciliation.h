@@ -1,5 +1,6 @@
-// What is stated of one thing by several: the city's figures beside the sums of units, facts that several reports tell alike or
-// unlike, statements about all units beside the reports of units, and what a reader should know of each report's figures.
+// What is stated of one thing by several: the city's figures beside the sums of units, facts that several reports
+// tell alike or unlike, statements about all units beside the reports of units, and what a reader should know of each
+// report's figures.
 #pragma once
 
 #include "model/site.h"
@@ -53,9 +54,9 @@ struct QualityNotes {
 struct Reconciliation {
     std::vector<CityComparison> comparisons;  // by indicator
     std::vector<Conflict> conflicts;
-    std::vector<std::size_t> matches;         // facts that two or more reports tell
-    std::vector<ClaimCheck> claims;           // in the order of campaigns
-    std::vector<QualityNotes> notes;          // of every report that takes part
+    std::vector<std::size_t> matches;  // facts that two or more reports tell
+    std::vector<ClaimCheck> claims;    // in the order of campaigns
+    std::vector<QualityNotes> notes;   // of every report that takes part
 };
 
 Reconciliation reconcile(const model::Site& site, const Analysis& analysis);

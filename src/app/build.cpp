@@ -12,8 +12,10 @@ namespace {
 std::string summary_text(const publish::Summary& summary, diagnostics::Language language) {
     const auto count = [](std::size_t number) { return text::format_number(static_cast<std::int64_t>(number)); };
     return language == diagnostics::Language::vi
-               ? fmt::format("{} đã ghi, {} không đổi, {} đã xóa\n", count(summary.written), count(summary.unchanged), count(summary.removed))
-               : fmt::format("{} written, {} unchanged, {} removed\n", count(summary.written), count(summary.unchanged), count(summary.removed));
+               ? fmt::format("{} đã ghi, {} không đổi, {} đã xóa\n", count(summary.written), count(summary.unchanged),
+                             count(summary.removed))
+               : fmt::format("{} written, {} unchanged, {} removed\n", count(summary.written),
+                             count(summary.unchanged), count(summary.removed));
 }
 
 }  // namespace
@@ -34,7 +36,8 @@ ExitCode build(const Options& options) {
     stage_indexes(*content, options, publication);
 
     const publish::Summary summary = options.effect == Effect::publish ? publication.commit() : publication.preview();
-    if (options.verbosity == Verbosity::normal && options.format == Format::text) fmt::print("{}", summary_text(summary, options.print.language));
+    if (options.verbosity == Verbosity::normal && options.format == Format::text)
+        fmt::print("{}", summary_text(summary, options.print.language));
     return ExitCode::done;
 }
 

@@ -13,7 +13,8 @@ namespace {
 
 std::vector<html::ThemeText> theme_texts(const std::vector<source::ThemeFile>& files) {
     std::vector<html::ThemeText> texts;
-    for (const source::ThemeFile& file : files) texts.push_back({.path = file.path, .name = file.name, .text = file.text});
+    for (const source::ThemeFile& file : files)
+        texts.push_back({.path = file.path, .name = file.name, .text = file.text});
     return texts;
 }
 
@@ -23,8 +24,8 @@ std::vector<html::PageKind> page_kinds() {
     return kinds;
 }
 
-/// Leads from where the program runs to the site: programs that read our findings look for files from there, as CI does from
-/// the root of a repository.
+/// Leads from where the program runs to the site: programs that read our findings look for files from there, as CI
+/// does from the root of a repository.
 std::string folder_of(const std::filesystem::path& source) {
     const std::filesystem::path site = std::filesystem::weakly_canonical(source);
     const std::filesystem::path below = site.lexically_relative(std::filesystem::current_path());
@@ -34,7 +35,8 @@ std::string folder_of(const std::filesystem::path& source) {
 }
 
 std::string print_for_program(std::span<const diagnostics::Diagnostic> findings, const Options& options) {
-    const diagnostics::ProgramOptions program = {.language = options.print.language, .version = kVersion, .folder = folder_of(options.source)};
+    const diagnostics::ProgramOptions program = {
+        .language = options.print.language, .version = kVersion, .folder = folder_of(options.source)};
     switch (options.format) {
         case Format::json:
             return diagnostics::print_json(findings, program);
@@ -60,14 +62,19 @@ std::unique_ptr<const Content> load_content(const Options& options) {
     content->theme = source::load_theme_files(options.source, options.installed_themes, settings.theme, findings);
     content->words = reader::read_wording(content->theme, "vi", views::word_ids(), findings);
     content->analysis = analysis::analyze(content->read.site, options.drafts, findings);
-    content->templates = html::compile_theme(theme_texts(content->theme), content->words.all(), page_kinds(), findings);
-    const auto source_line = [&](std::string_view path, int line) { return source::read_line(options.source, path, line); };
+    content->templates =
+        html::compile_theme(theme_texts(content->theme), content->words.all(), page_kinds(), findings);
+    const auto source_line = [&](std::string_view path, int line) {
+        return source::read_line(options.source, path, line);
+    };
     analysis::settle_accepted(content->read.accepted, source_line, findings);
     return content;
 }
 
 ExitCode report_findings(const Content& content, const Options& options) {
-    const auto source_line = [&](std::string_view path, int line) { return source::read_line(options.source, path, line); };
+    const auto source_line = [&](std::string_view path, int line) {
+        return source::read_line(options.source, path, line);
+    };
     const std::vector<diagnostics::Diagnostic> findings = content.findings.sorted();
     if (options.format == Format::text) {
         std::fputs(diagnostics::print_report(findings, source_line, options.print).c_str(), stderr);

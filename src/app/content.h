@@ -19,10 +19,12 @@ struct Content {
     diagnostics::Diagnostics findings;
 };
 
-/// Reads, checks and compiles all of it, so that one run reports every mistake. Never moved: `analysis` holds places in `read`.
+/// Reads, checks and compiles all of it, so that one run reports every mistake. Never moved: `analysis` holds places
+/// in `read`.
 std::unique_ptr<const Content> load_content(const Options& options);
 
-/// Prints the findings, for a person on the error stream and for a program on the output, and says whether the site may be built.
+/// Prints the findings, for a person on the error stream and for a program on the output, and says whether the site
+/// may be built.
 ExitCode report_findings(const Content& content, const Options& options);
 
 }  // namespace app

@@ -39,11 +39,13 @@ AssetPaths stage_assets(const Content& content, const Options& options, publish:
         publication.stage(paths[file.name], file.text);
     }
     for (const model::StaticFile& file : content.read.site.statics)
-        publication.stage(file.destination, source::read_static(options.source, {.path = file.path, .destination = file.destination}));
+        publication.stage(file.destination,
+                          source::read_static(options.source, {.path = file.path, .destination = file.destination}));
     return paths;
 }
 
-views::DownloadSizes stage_downloads(const Content& content, const Options& options, publish::Publication& publication) {
+views::DownloadSizes stage_downloads(const Content& content, const Options& options,
+                                     publish::Publication& publication) {
     views::DownloadSizes sizes;
     if (options.downloads == Downloads::left_out) return sizes;
     std::mutex sizes_mutex;
@@ -64,14 +66,15 @@ views::DownloadSizes stage_downloads(const Content& content, const Options& opti
     return sizes;
 }
 
-void stage_pages(const Content& content, const AssetPaths& assets, const views::DownloadSizes& downloads, const Options& options,
-                 publish::Publication& publication) {
+void stage_pages(const Content& content, const AssetPaths& assets, const views::DownloadSizes& downloads,
+                 const Options& options, publish::Publication& publication) {
     const views::RenderBody render_body = [&](const model::Body& body, const views::Links& links) {
-        const std::string text = source::read_body(options.source, {.path = body.path, .first_line = body.first_line, .hash = body.hash});
+        const std::string text =
+            source::read_body(options.source, {.path = body.path, .first_line = body.first_line, .hash = body.hash});
         return html::render_body(text, [&](std::string_view reference) { return links.resolve(reference); });
     };
-    const views::Context context{content.read.site, content.analysis, content.words, downloads, assets, render_body, options.link_style,
-                                 content.read.accepted};
+    const views::Context context{content.read.site, content.analysis,   content.words,        downloads, assets,
+                                 render_body,       options.link_style, content.read.accepted};
     const std::vector<views::PageJob> jobs = views::list_pages(content.read.site, content.analysis);
     parallel_for(jobs.size(), options.threads, [&](std::size_t i) {
         const std::shared_ptr<const void> view = jobs[i].make(context);
@@ -87,9 +90,11 @@ void stage_indexes(const Content& content, const Options&, publish::Publication&
     std::vector<opendata::SitemapEntry> entries;
     for (const views::PageJob& job : views::list_pages(content.read.site, content.analysis)) {
         if (!job.path.ends_with("index.html") || job.kind == "redirect") continue;
-        entries.push_back({base_url + job.path.substr(0, job.path.size() - std::string_view("index.html").size()), job.updated});
+        entries.push_back(
+            {base_url + job.path.substr(0, job.path.size() - std::string_view("index.html").size()), job.updated});
     }
-    for (const opendata::OpenFile& file : opendata::write_sitemap(entries, base_url)) publication.stage(file.path, file.bytes);
+    for (const opendata::OpenFile& file : opendata::write_sitemap(entries, base_url))
+        publication.stage(file.path, file.bytes);
     publication.stage("robots.txt", opendata::write_robots(base_url));
 }
 

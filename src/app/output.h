@@ -14,10 +14,11 @@ using AssetPaths = std::map<std::string, std::string, std::less<>>;
 AssetPaths stage_assets(const Content& content, const Options& options, publish::Publication& publication);
 
 /// Workbooks, CSV and JSON; returns the size of each.
-views::DownloadSizes stage_downloads(const Content& content, const Options& options, publish::Publication& publication);
+views::DownloadSizes stage_downloads(const Content& content, const Options& options,
+                                     publish::Publication& publication);
 
-void stage_pages(const Content& content, const AssetPaths& assets, const views::DownloadSizes& downloads, const Options& options,
-                 publish::Publication& publication);
+void stage_pages(const Content& content, const AssetPaths& assets, const views::DownloadSizes& downloads,
+                 const Options& options, publish::Publication& publication);
 
 /// sitemap.xml and robots.txt.
 void stage_indexes(const Content& content, const Options& options, publish::Publication& publication);

@@ -1,5 +1,5 @@
-// Findings of one run, collected by every stage in the same way. Each parallel job owns one collection; they are merged in
-// the order of their input, so that what is printed never depends on threads.
+// Findings of one run, collected by every stage in the same way. Each parallel job owns one collection; they are
+// merged in the order of their input, so that what is printed never depends on threads.
 #pragma once
 
 #include "diagnostics/finding.h"
@@ -17,7 +17,8 @@ struct Diagnostic {
     const Finding* finding;
     Location location;
     Arguments arguments;
-    std::string on;  // the field it is about, as `accepted:` names it: "document.number", "results.thi-sinh-dang-ky"; may be empty
+    std::string on;  // the field it is about, as `accepted:` names it: "document.number", "results.thi-sinh-dang-ky";
+                     // may be empty
 
     Severity severity() const { return finding->severity; }
     std::string message(Language language) const;

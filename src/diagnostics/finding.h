@@ -11,7 +11,8 @@ namespace diagnostics {
 enum class Severity { error, warning, note };
 enum class Language { vi, en };
 
-/// The same words in both languages of the messages. A plain string is a phrase that is the same in both (a name, a number).
+/// The same words in both languages of the messages. A plain string is a phrase that is the same in both (a name, a
+/// number).
 struct Phrase {
     std::string vi;
     std::string en;
@@ -25,18 +26,20 @@ struct Phrase {
     const std::string& in(Language language) const { return language == Language::vi ? vi : en; }
 };
 
-/// May staff accept this finding in the file's `accepted:` list, with a reason? Faults of a paper may; faults of grammar never.
+/// May staff accept this finding in the file's `accepted:` list, with a reason? Faults of a paper may; faults of
+/// grammar never.
 enum class Acceptance { never, with_reason };
 
 /// One entry of the registry. In texts, `{name}` stands for the argument of that name.
 struct Finding {
-    std::string_view code;                    // readable, kebab-case: "figure-ambiguous"
+    std::string_view code;  // readable, kebab-case: "figure-ambiguous"
     Severity severity;
     Acceptance acceptance = Acceptance::never;
-    std::string_view message_vi, message_en;  // what: leads with the field's label, lower case, no full stop, never blames
-    std::string_view hint_vi, hint_en;        // what to write instead; empty where only the author can know
-    // What `loa explain` tells: one line that needs no place, why it matters, the mistake and how it looks when mended.
-    // Arguments are not filled in here, and the snippets are the same in both languages.
+    std::string_view message_vi,
+        message_en;                     // what: leads with the field's label, lower case, no full stop, never blames
+    std::string_view hint_vi, hint_en;  // what to write instead; empty where only the author can know
+    // What `loa explain` tells: one line that needs no place, why it matters, the mistake and how it looks when
+    // mended. Arguments are not filled in here, and the snippets are the same in both languages.
     std::string_view what_vi, what_en;
     std::string_view why_vi, why_en;
     std::string_view bad, good;

@@ -22,14 +22,19 @@ constexpr Finding kFindings[] = {
      .severity = Severity::warning,
      .acceptance = Acceptance::with_reason,
      .message_vi = "“{label}”: báo cáo chung nêu {value}, báo cáo đã đăng của {units} không kể mục “{section}”",
-     .message_en = "“{label}”: the report for the city states {value}, the published report of {units} does not tell “{section}”",
-     .hint_vi = "hỏi lại đơn vị; nếu đơn vị kể ở mục khác thì ghi `covers` trong báo cáo đó, nếu không thì thêm vào `accepted` kèm lý do",
-     .hint_en = "ask the unit; if it tells it in another section, say so in `covers` of its report, else add it to `accepted` with the reason",
+     .message_en = "“{label}”: the report for the city states {value}, the published report of {units} does not tell "
+                   "“{section}”",
+     .hint_vi = "hỏi lại đơn vị; nếu đơn vị kể ở mục khác thì ghi `covers` trong báo cáo đó, nếu không thì thêm vào "
+                "`accepted` kèm lý do",
+     .hint_en = "ask the unit; if it tells it in another section, say so in `covers` of its report, else add it to "
+                "`accepted` with the reason",
      .what_vi = "điều nêu cho mọi đơn vị mà báo cáo của một đơn vị không kể",
      .what_en = "a statement about all units that a unit's own report does not tell",
-     .why_vi = "Người đọc thấy “100% đơn vị” cạnh một báo cáo không có nội dung ấy. Trang không nói ai đúng: chỉ đặt hai bên cạnh "
+     .why_vi = "Người đọc thấy “100% đơn vị” cạnh một báo cáo không có nội dung ấy. Trang không nói ai đúng: chỉ đặt "
+               "hai bên cạnh "
                "nhau ở trang Đối chiếu số liệu.",
-     .why_en = "Readers see “100% of units” beside a report that does not tell it. Nobody is said to be wrong: the page of checked "
+     .why_en = "Readers see “100% of units” beside a report that does not tell it. Nobody is said to be wrong: the "
+               "page of checked "
                "figures sets both side by side.",
      .bad = "# báo cáo chung: ty-le-don-vi-co-sang-kien: {value: 100%, at: mục I.4}\n"
             "# báo cáo của xã: không có mục sáng kiến",
@@ -56,10 +61,12 @@ constexpr Finding kFindings[] = {
              "  corrected: [{date: 25/11/2025, was: \"1.570\", reason: Cộng thiếu một thôn}]"},
     {.code = "measure-mismatch",
      .severity = Severity::error,
-     .message_vi = "chỉ tiêu “{part}” tính theo {part_measure}, “{whole}” tính theo {whole_measure}: không cộng, không tính tỷ lệ được",
+     .message_vi = "chỉ tiêu “{part}” tính theo {part_measure}, “{whole}” tính theo {whole_measure}: không cộng, "
+                   "không tính tỷ lệ được",
      .message_en = "indicator “{part}” counts {part_measure}, “{whole}” counts {whole_measure}: no sum and no share",
      .hint_vi = "sửa `measure` nếu ghi nhầm; nếu đúng là hai cách đếm, bỏ `part_of`, `sum_of` và ghi `not_share_of`",
-     .hint_en = "mend `measure` if it is wrong; if they do count differently, drop `part_of` or `sum_of` and write `not_share_of`",
+     .hint_en = "mend `measure` if it is wrong; if they do count differently, drop `part_of` or `sum_of` and write "
+                "`not_share_of`",
      .what_vi = "phần và toàn thể tính theo hai đơn vị",
      .what_en = "a part and its whole in different measures",
      .why_vi = "Cộng người với lượt, hay chia lượt cho người, cho ra con số không có thật.",
@@ -69,13 +76,18 @@ constexpr Finding kFindings[] = {
     {.code = "rank-contradicted",
      .severity = Severity::warning,
      .acceptance = Acceptance::with_reason,
-     .message_vi = "“{label}”: {unit} có {value}, nêu thứ {rank} trong {of}; cùng thời điểm {other} có {other_value} lại nêu thứ {other_rank}",
-     .message_en = "“{label}”: {unit} has {value} and states rank {rank} of {of}; at the same time {other} has {other_value} and states rank {other_rank}",
-     .hint_vi = "hỏi lại hai đơn vị về số liệu, thứ hạng và thời điểm; nếu bản gốc ghi như vậy, thêm vào `accepted` kèm lý do",
-     .hint_en = "ask both units about figure, rank and time; if the papers say so, add it to `accepted` with the reason",
+     .message_vi = "“{label}”: {unit} có {value}, nêu thứ {rank} trong {of}; cùng thời điểm {other} có {other_value} "
+                   "lại nêu thứ {other_rank}",
+     .message_en = "“{label}”: {unit} has {value} and states rank {rank} of {of}; at the same time {other} has "
+                   "{other_value} and states rank {other_rank}",
+     .hint_vi = "hỏi lại hai đơn vị về số liệu, thứ hạng và thời điểm; nếu bản gốc ghi như vậy, thêm vào `accepted` "
+                "kèm lý do",
+     .hint_en =
+         "ask both units about figure, rank and time; if the papers say so, add it to `accepted` with the reason",
      .what_vi = "thứ hạng trong hai báo cáo trái với số liệu của chính chúng",
      .what_en = "stated ranks that contradict their own figures",
-     .why_vi = "Cùng một thời điểm, nơi có số lớn hơn không thể đứng sau: ít nhất một con số hoặc một thứ hạng chép nhầm.",
+     .why_vi =
+         "Cùng một thời điểm, nơi có số lớn hơn không thể đứng sau: ít nhất một con số hoặc một thứ hạng chép nhầm.",
      .why_en = "At one moment the larger number cannot rank lower: at least one figure or rank is mistaken.",
      .bad = "thi-sinh-dang-ky: {value: \"1.570\", rank: 60/114, as_of: 11/11/2025, at: mục 2}",
      .good = "thi-sinh-dang-ky: {value: \"1.570\", rank: 54/114, as_of: 11/11/2025, at: mục 2}"},

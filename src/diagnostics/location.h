@@ -1,4 +1,5 @@
-// A place in a file that people edit, counted as they count: lines and columns from 1, columns in characters, not bytes.
+// A place in a file that people edit, counted as they count: lines and columns from 1, columns in characters, not
+// bytes.
 #pragma once
 
 #include <memory>
@@ -10,7 +11,7 @@ struct Location {
     std::shared_ptr<const std::string> path;  // below the site's folder, with '/'; shared by all places of one file
     int line = 0;                             // 0: the file as a whole
     int column = 0;
-    int length = 1;                           // characters to underline
+    int length = 1;  // characters to underline
 
     std::string_view path_view() const { return path ? std::string_view(*path) : std::string_view(); }
 };

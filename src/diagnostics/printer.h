@@ -27,9 +27,12 @@ struct PrintOptions {
 /// "lỗi", "cảnh báo", "lưu ý"; "error", "warning", "note".
 std::string_view name_of(Severity severity, Language language);
 
-std::string print_diagnostic(const Diagnostic& diagnostic, const SourceLine& source_line, const PrintOptions& options);
+std::string print_diagnostic(const Diagnostic& diagnostic, const SourceLine& source_line,
+                             const PrintOptions& options);
 
-/// All findings by place and a last line that counts them ("3 lỗi phải sửa, 5 điều nên xem lại"); empty when there are none.
-std::string print_diagnostics(const Diagnostics& diagnostics, const SourceLine& source_line, const PrintOptions& options);
+/// All findings by place and a last line that counts them ("3 lỗi phải sửa, 5 điều nên xem lại"); empty when there
+/// are none.
+std::string print_diagnostics(const Diagnostics& diagnostics, const SourceLine& source_line,
+                              const PrintOptions& options);
 
 }  // namespace diagnostics

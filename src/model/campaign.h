@@ -1,4 +1,5 @@
-// What is reported on: a campaign with the request that asks for reports, its periods, its outline and who owes a report.
+// What is reported on: a campaign with the request that asks for reports, its periods, its outline and who owes a
+// report.
 #pragma once
 
 #include "model/ids.h"
@@ -19,7 +20,7 @@ struct OutlineEntry {
     std::string heading;
     std::vector<std::string> also;  // other headings it is known by; " *" at the end: any ending
     bool required = false;
-    std::optional<PointKind> points;  // each top-level list item of the section is one point
+    std::optional<PointKind> points;    // each top-level list item of the section is one point
     std::vector<IndicatorId> shown_by;  // a figure of one of these tells it, wherever it stands
 };
 

@@ -13,7 +13,8 @@ namespace model {
 
 enum class DocumentStatus { issued, draft };
 
-/// A paper as well as it is known; empty parts are unknown and shown as such. Identity is (issuer, type, number, year).
+/// A paper as well as it is known; empty parts are unknown and shown as such. Identity is (issuer, type, number,
+/// year).
 struct Document {
     std::string slug;    // of data/documents.yaml; empty for a paper known from one citation only
     std::string type;    // "Kế hoạch"
@@ -22,9 +23,9 @@ struct Document {
     std::string issuer;
     std::string subject;
     std::optional<text::Moment> effective;
-    std::string file;                     // address or file of the paper
+    std::string file;  // address or file of the paper
     DocumentStatus status = DocumentStatus::issued;
-    std::vector<std::string> inferred;    // fields that no paper states: "issuer"
+    std::vector<std::string> inferred;  // fields that no paper states: "issuer"
     std::vector<DocumentId> implements;
     std::string note;
     std::vector<std::string> aliases;

@@ -38,14 +38,14 @@ enum class TargetKind { target, need, rule };
 
 struct Figure {
     IndicatorId indicator;
-    std::optional<UnitId> about;            // nothing: the whole city
+    std::optional<UnitId> about;  // nothing: the whole city
     std::optional<text::Quantity> value;
-    std::optional<text::Rank> rank;         // as stated by the paper
+    std::optional<text::Rank> rank;  // as stated by the paper
     std::vector<Name> names;
-    bool more_names = false;                // the paper's list is open ("…")
-    std::string written;                    // words that are shown and never counted, or the paper's spelling of the value
+    bool more_names = false;  // the paper's list is open ("…")
+    std::string written;      // words that are shown and never counted, or the paper's spelling of the value
     AsOf as_of;
-    std::string at;                         // place in the paper: "mục 2"
+    std::string at;  // place in the paper: "mục 2"
     std::string note;
     std::vector<Correction> corrected;
     std::optional<TargetKind> target_kind;  // of figures under `targets`

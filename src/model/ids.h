@@ -1,4 +1,5 @@
-// Strong ids: each names one element of the vector of its kind in model::Site. They say nothing outside of their Site.
+// Strong ids: each names one element of the vector of its kind in model::Site. They say nothing outside of their
+// Site.
 #pragma once
 
 #include <compare>

@@ -1,4 +1,5 @@
-// What is counted: indicators with their measure and how they may be joined, and the groups under which pages list them.
+// What is counted: indicators with their measure and how they may be joined, and the groups under which pages list
+// them.
 #pragma once
 
 #include "diagnostics/location.h"
@@ -40,8 +41,8 @@ struct Indicator {
     std::string definition;
     std::optional<IndicatorId> part_of;
     std::optional<IndicatorId> not_share_of;  // looks like its whole, but is counted in another measure
-    std::vector<IndicatorId> sum_of;                                   // computed, never typed
-    std::optional<std::pair<IndicatorId, IndicatorId>> ratio_of;       // computed, never typed
+    std::vector<IndicatorId> sum_of;          // computed, never typed
+    std::optional<std::pair<IndicatorId, IndicatorId>> ratio_of;  // computed, never typed
     std::vector<std::string> aliases;
     diagnostics::Location location;
 

@@ -21,9 +21,9 @@ struct Initiative {
     std::string title;
     std::string form;  // as its owner calls it: "mô hình", "phong trào"
     FamilyId family;
-    std::vector<FamilyId> also;     // further families
+    std::vector<FamilyId> also;  // further families
     std::vector<UnitId> units;
-    std::string run_by;             // an owner that is no unit, or who in the unit runs it
+    std::string run_by;  // an owner that is no unit, or who in the unit runs it
     InitiativeStatus status = InitiativeStatus::unstated;
     std::string audience;
     std::string since;

@@ -61,10 +61,10 @@ struct Section {
 
 /// One list item of a section that has points (difficulties, directions, recommendations).
 struct Point {
-    std::string text;                    // plain
+    std::string text;  // plain
     std::size_t section = 0;
     std::optional<TopicId> topic;
-    int number = 0;                      // counted over the whole body from 0: how markdown finds it again
+    int number = 0;  // counted over the whole body from 0: how markdown finds it again
     diagnostics::Location location;
 };
 

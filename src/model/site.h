@@ -74,14 +74,14 @@ struct StaticFile {
 struct Site {
     Settings settings;
     std::vector<Campaign> campaigns;
-    std::vector<Unit> units;          // in the order of their names (ICU vi), places before departments
-    std::vector<Group> groups;        // in the order of the file
+    std::vector<Unit> units;            // in the order of their names (ICU vi), places before departments
+    std::vector<Group> groups;          // in the order of the file
     std::vector<Indicator> indicators;  // in the order of the file
     std::vector<Family> families;
     std::vector<Topic> topics;
     std::vector<Document> documents;
     std::vector<Platform> platforms;
-    std::vector<Report> reports;      // by unit, then by slug
+    std::vector<Report> reports;          // by unit, then by slug
     std::vector<Initiative> initiatives;  // by title
     std::vector<Page> pages;
     std::vector<StaticFile> statics;
@@ -101,13 +101,15 @@ struct Site {
 /// A finding that the site's editors accept, with its reason; matched after all stages have reported.
 struct AcceptedFinding {
     std::string finding;
-    std::string on;    // field, as diagnostics name it; empty: any
-    std::string at;    // line of the text; empty: any
+    std::string on;  // field, as diagnostics name it; empty: any
+    std::string at;  // line of the text; empty: any
     std::string reason;
     diagnostics::Location location;
 };
 
 /// A report as a published one: neither draft nor withdrawn.
-inline bool is_published(const Report& report) { return !report.draft && !report.withdrawn; }
+inline bool is_published(const Report& report) {
+    return !report.draft && !report.withdrawn;
+}
 
 }  // namespace model

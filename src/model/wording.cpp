@@ -26,7 +26,8 @@ std::string Wording::operator()(std::string_view id,
         const std::string_view name = std::string_view(words).substr(open + 1, close - open - 1);
         const auto* value = values.begin();
         while (value != values.end() && value->first != name) ++value;
-        if (value == values.end()) throw std::logic_error("no value for {" + std::string(name) + "} in `" + std::string(id) + "`");
+        if (value == values.end())
+            throw std::logic_error("no value for {" + std::string(name) + "} in `" + std::string(id) + "`");
         filled += value->second;
         at = close + 1;
     }

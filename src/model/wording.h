@@ -1,5 +1,5 @@
-// The words of a theme in one language (strings/vi.yaml), by id: "nav.units" -> "Địa phương". Words with places for values
-// name them in braces: "mới có số liệu của {n}/{total} xã, phường, đặc khu".
+// The words of a theme in one language (strings/vi.yaml), by id: "nav.units" -> "Địa phương". Words with places for
+// values name them in braces: "mới có số liệu của {n}/{total} xã, phường, đặc khu".
 #pragma once
 
 #include <initializer_list>
@@ -21,7 +21,8 @@ public:
     /// Null where the theme has no such words.
     const std::string* find(std::string_view id) const;
 
-    /// The words of `id`. Missing words are a fault of the theme that `missing_words` reports before any page is made: throws.
+    /// The words of `id`. Missing words are a fault of the theme that `missing_words` reports before any page is
+    /// made: throws.
     const std::string& operator()(std::string_view id) const;
 
     /// The words of `id` with every `{name}` replaced by its value.

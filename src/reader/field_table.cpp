@@ -64,8 +64,9 @@ constexpr Field kTargets{"targets",
 constexpr Field kAt{"at",      "Vị trí trong báo cáo gốc",        "Place in source", kText,
                     kRequired, "Mục, đoạn của văn bản gốc: mục 2"};
 constexpr Field kNote{"note", "Ghi chú", "Note", kText, kOptional, "Điều người đọc cần biết thêm"};
-constexpr Field kAcceptedList{"accepted", "Nhận xét được chấp nhận", "Accepted findings", list_of(object(kAccepted)),
-                              kOptional,  "Lỗi của bản gốc, kèm lý do"};
+constexpr Field kAcceptedList{"accepted",          "Nhận xét được chấp nhận",
+                              "Accepted findings", list_of(object(kAccepted)),
+                              kOptional,           "Lỗi của bản gốc, kèm lý do"};
 constexpr Field kSpellings{"spellings",    "Cách viết khác", "Other spellings",
                            list_of(kText), kOptional,        "Chỉ dùng khi tìm kiếm"};
 

@@ -96,7 +96,8 @@ void Fields::check_missing() {
     }
 }
 
-/// Everything that is shown as it was written. What `accepted` quotes is not shown; contacts of the publisher shall be.
+/// Everything that is shown as it was written. What `accepted` quotes is not shown; contacts of the publisher shall
+/// be.
 void Fields::check_texts() {
     if (&table_ == &kAccepted || &table_ == &kPublisher) return;
     for (std::size_t i = 0; i < table_.fields.size(); ++i) {

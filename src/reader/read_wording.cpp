@@ -51,7 +51,9 @@ model::Wording read_wording(const std::vector<source::ThemeFile>& theme, const s
     } else if (root) {
         read_words(*root, {}, words, diagnostics);
         for (const std::string_view id : needed)
-            if (!words.contains(id)) diagnostics.report("words-missing", diagnostics::whole_file(file->path), {{"id", id}}, std::string(id));
+            if (!words.contains(id))
+                diagnostics.report("words-missing", diagnostics::whole_file(file->path), {{"id", id}},
+                                   std::string(id));
     }
     return {language, std::move(words)};
 }

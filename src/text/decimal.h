@@ -14,7 +14,8 @@ public:
     constexpr Decimal() = default;
     constexpr Decimal(std::int64_t whole) : coefficient_(whole) {}
 
-    /// `coefficient` × 10^-`scale`; 0 <= scale <= 9. Trailing zeros are dropped, so that equal numbers are equal objects.
+    /// `coefficient` × 10^-`scale`; 0 <= scale <= 9. Trailing zeros are dropped, so that equal numbers are equal
+    /// objects.
     static Decimal scaled(std::int64_t coefficient, int scale);
 
     std::int64_t coefficient() const { return coefficient_; }

@@ -1,5 +1,6 @@
-// Points and spans of time as reports state them: "11/11/2025 09:00", "11/2025", "2025", "01/01/2025–25/11/2025", "10/10" of
-// every year. Written day first; ISO dates are read too. An impossible date is an error, never rolled over.
+// Points and spans of time as reports state them: "11/11/2025 09:00", "11/2025", "2025", "01/01/2025–25/11/2025",
+// "10/10" of every year. Written day first; ISO dates are read too. An impossible date is an error, never rolled
+// over.
 #pragma once
 
 #include <compare>

@@ -1,5 +1,5 @@
-// What one figure states: a number, a range, a share a/b or có/không, with the word that opens its bounds ("trên", "gần").
-// The grammar that authors write (README of the content format):
+// What one figure states: a number, a range, a share a/b or có/không, with the word that opens its bounds ("trên",
+// "gần"). The grammar that authors write (README of the content format):
 //   figure    = [ qualifier ] ( amount [ dash amount ] | number "/" number | "có" | "không" )
 //   amount    = [ "-" ] number [ "%" ]                       blanks around the dash are allowed
 //   number    = digits, "." only between groups of three, "," before one or two decimals
@@ -40,8 +40,8 @@ struct Quantity {
 
 Quantity exactly(Decimal amount);
 
-/// The number that stands for the quantity in an order or a drawing: the amount, the middle of a range, part / whole in
-/// percent (two decimals) of a share, 1 or 0 of a flag. A qualifier does not change it.
+/// The number that stands for the quantity in an order or a drawing: the amount, the middle of a range, part / whole
+/// in percent (two decimals) of a share, 1 or 0 of a flag. A qualifier does not change it.
 Decimal point(const Quantity& quantity);
 
 /// What is certain: nothing below the lower and nothing above the upper bound; nothing where that side is open.
@@ -49,31 +49,32 @@ std::optional<Decimal> lower_bound(const Quantity& quantity);
 std::optional<Decimal> upper_bound(const Quantity& quantity);
 
 enum class QuantityFault {
-    empty,             // ""
-    ambiguous,         // "1.44": 1.440 or 1,44; always two suggestions
-    comma_thousands,   // "1,440": a comma before three digits
-    date_like,         // "10.10", "10/10/2025"
-    measure_inside,    // "8203 hộ": words after the number
-    magnitude_word,    // "1,2 triệu"
-    trailing_bound,    // "từ 100 trở lên"
-    unknown_qualifier, // "cỡ 100"
-    zero_whole,        // "3/0"
-    part_over_whole,   // "20/10"
-    range_reversed,    // "7 - 5"
-    too_long,          // more than 15 digits
-    not_a_figure,      // anything else
+    empty,              // ""
+    ambiguous,          // "1.44": 1.440 or 1,44; always two suggestions
+    comma_thousands,    // "1,440": a comma before three digits
+    date_like,          // "10.10", "10/10/2025"
+    measure_inside,     // "8203 hộ": words after the number
+    magnitude_word,     // "1,2 triệu"
+    trailing_bound,     // "từ 100 trở lên"
+    unknown_qualifier,  // "cỡ 100"
+    zero_whole,         // "3/0"
+    part_over_whole,    // "20/10"
+    range_reversed,     // "7 - 5"
+    too_long,           // more than 15 digits
+    not_a_figure,       // anything else
 };
 
 struct QuantityError {
     QuantityFault fault;
-    std::size_t offset = 0;               // bytes from the start of the text to the offending part
+    std::size_t offset = 0;  // bytes from the start of the text to the offending part
     std::size_t length = 0;
-    std::vector<std::string> suggestions; // what was probably meant, each in the grammar; may be empty
+    std::vector<std::string> suggestions;  // what was probably meant, each in the grammar; may be empty
 };
 
 std::variant<Quantity, QuantityError> parse_quantity(std::string_view written);
 
-/// A stated rank, "54/114": place and number of those ranked; nothing where it is not two whole numbers, 1 <= place <= of.
+/// A stated rank, "54/114": place and number of those ranked; nothing where it is not two whole numbers, 1 <= place
+/// <= of.
 struct Rank {
     int place = 0;
     int of = 0;

@@ -1,5 +1,5 @@
-// Vietnamese text as Unicode, through ICU: normal form, folding for search and comparison, ids, order. Locale-free: the
-// result depends on the arguments alone, never on the environment.
+// Vietnamese text as Unicode, through ICU: normal form, folding for search and comparison, ids, order. Locale-free:
+// the result depends on the arguments alone, never on the environment.
 #pragma once
 
 #include <cstddef>
@@ -18,12 +18,12 @@ std::string to_nfc(std::string_view utf8);
 std::string to_lower(std::string_view utf8);
 std::string capitalise_first(std::string_view utf8);
 
-/// What people mean when they type without tone marks: NFC, lower case, marks gone, đ = d, punctuation and runs of blanks
-/// become one blank. "Xã Việt Hoà" and "xa viet hoa" fold to the same text.
+/// What people mean when they type without tone marks: NFC, lower case, marks gone, đ = d, punctuation and runs of
+/// blanks become one blank. "Xã Việt Hoà" and "xa viet hoa" fold to the same text.
 std::string fold(std::string_view utf8);
 
-/// Equal exactly when two spellings are the same name: NFC, lower case, one blank, and the two ways to place the tone in
-/// oa, oe, uy (Hoà = Hòa, Thuỷ = Thủy) made one. Marks count: Cẩm Giang is not Cẩm Giàng.
+/// Equal exactly when two spellings are the same name: NFC, lower case, one blank, and the two ways to place the tone
+/// in oa, oe, uy (Hoà = Hòa, Thuỷ = Thủy) made one. Marks count: Cẩm Giang is not Cẩm Giàng.
 std::string spelling_key(std::string_view utf8);
 
 /// ASCII kebab-case of a name: "Xã An Lão" -> "xa-an-lao", "516/SKHCN-TTTT" -> "516-skhcn-tttt".
@@ -35,8 +35,8 @@ bool is_id(std::string_view text);
 /// Code points of valid UTF-8: what an editor shows as columns.
 std::size_t count_characters(std::string_view utf8);
 
-/// Bytes that compare as Vietnamese readers expect names to be ordered (ICU collation `vi`: a ă â … d đ …, tones last;
-/// numbers by value, Tổ 2 before Tổ 10).
+/// Bytes that compare as Vietnamese readers expect names to be ordered (ICU collation `vi`: a ă â … d đ …, tones
+/// last; numbers by value, Tổ 2 before Tổ 10).
 std::string collation_key(std::string_view utf8);
 
 /// The candidate that is most like `written` (folded, few edits), if any is like enough to be meant.

@@ -31,7 +31,8 @@ std::string subtitle_text(const Fact& fact, const Context& context) {
                                             {"as_of", as_of_text(fact.as_of, context.words)}});
 }
 
-Chart make_chart(std::string headline, const Fact& fact, const std::vector<BarOf>& bars, const Context& context, const Links& links) {
+Chart make_chart(std::string headline, const Fact& fact, const std::vector<BarOf>& bars, const Context& context,
+                 const Links& links) {
     Chart chart{.headline = std::move(headline),
                 .subtitle = subtitle_text(fact, context),
                 .bars = make_bars(bars, context),
@@ -55,7 +56,9 @@ std::vector<Bar> make_bars(const std::vector<BarOf>& facts, const Context& conte
     for (const BarOf& bar : facts) {
         const text::Decimal size = point(*bar.fact->value);
         const text::Decimal percent =
-            largest > text::Decimal(0) ? (std::max(size, text::Decimal(0)) * text::Decimal(100)).divided_by(largest, 2) : text::Decimal(0);
+            largest > text::Decimal(0)
+                ? (std::max(size, text::Decimal(0)) * text::Decimal(100)).divided_by(largest, 2)
+                : text::Decimal(0);
         bars.push_back({.label = bar.label,
                         .href = bar.href,
                         .value = quantity_text(*bar.fact->value, context.site[bar.fact->indicator]),
@@ -77,13 +80,15 @@ std::vector<Chart> make_unit_charts(model::UnitId unit, const Context& context, 
     for (const auto& [whole, shares] : parts_of) {
         if (facts[whole].is_computed()) continue;  // its terms are its parts: the sum's own chart below
         std::vector<BarOf> bars = {bar_of_indicator(facts[whole], context, links)};
-        for (const analysis::PartShare* share : shares) bars.push_back(bar_of_indicator(facts[share->part], context, links));
+        for (const analysis::PartShare* share : shares)
+            bars.push_back(bar_of_indicator(facts[share->part], context, links));
         charts.push_back(make_chart(part_sentence(*shares.front(), context), facts[whole], bars, context, links));
     }
     for (const Fact& fact : facts) {
         if (fact.about != unit || !fact.is_current || context.site[fact.indicator].sum_of.empty()) continue;
         std::vector<BarOf> bars;
-        for (const std::size_t term : fact.computed_from) bars.push_back(bar_of_indicator(facts[term], context, links));
+        for (const std::size_t term : fact.computed_from)
+            bars.push_back(bar_of_indicator(facts[term], context, links));
         std::ranges::stable_sort(bars, std::greater<>{}, [](const BarOf& bar) { return point(*bar.fact->value); });
         charts.push_back(make_chart(sum_sentence(fact, *bars.front().fact, context), fact, bars, context, links));
     }
@@ -98,16 +103,18 @@ std::optional<Chart> make_indicator_chart(model::IndicatorId indicator, const Co
         const Fact& fact = context.analysis.facts[index];
         bars.push_back({&fact, context.site[*fact.about].name, links.unit(*fact.about)});
     }
-    Chart chart{.headline = indicator_sentence(indicator, context),
-                .subtitle = context.words("chart.by_unit", {{"indicator", context.site[indicator].name},
-                                                            {"coverage", coverage_text(summary.coverage, context.words)}}),
-                .bars = make_bars(bars, context),
-                .has_open = false,
-                .note = {},
-                .source = {}};
+    Chart chart{
+        .headline = indicator_sentence(indicator, context),
+        .subtitle = context.words("chart.by_unit", {{"indicator", context.site[indicator].name},
+                                                    {"coverage", coverage_text(summary.coverage, context.words)}}),
+        .bars = make_bars(bars, context),
+        .has_open = false,
+        .note = {},
+        .source = {}};
     for (std::size_t i = 0; i < chart.bars.size(); ++i) {
         chart.bars[i].note = as_of_text(bars[i].fact->as_of, context.words);
-        if (lacks_counts(*bars[i].fact, context.site)) chart.bars[i].note += "; " + context.words("compare.no_counts");
+        if (lacks_counts(*bars[i].fact, context.site))
+            chart.bars[i].note += "; " + context.words("compare.no_counts");
     }
     chart.has_open = std::ranges::any_of(chart.bars, &Bar::open);
     return chart;

@@ -1,4 +1,5 @@
-// Charts as data: horizontal bars from 0 with their own labels, a headline that says the message, open ends for open bounds.
+// Charts as data: horizontal bars from 0 with their own labels, a headline that says the message, open ends for open
+// bounds.
 #pragma once
 
 #include "views/page_list.h"

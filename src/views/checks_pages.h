@@ -60,7 +60,7 @@ struct CompletenessPage {
     std::vector<std::string> headings;  // of the outline
     std::vector<UnitSections> units;
     std::vector<MissingList> missing;
-    std::vector<Link> others;           // the same page of other campaigns
+    std::vector<Link> others;  // the same page of other campaigns
     std::vector<Download> downloads;
 };
 LOA_FIELDS(CompletenessPage, frame, title, period, explain, kinds, headings, units, missing, others, downloads)
@@ -88,13 +88,14 @@ struct Comparison {
     std::string city_note;
     Source city_source;
     std::string sum_label;
-    std::string sum;             // empty where nothing may be summed
-    std::vector<Detail> terms;   // the first units of the sum
-    std::string more;            // "và 112 nơi khác"
-    std::string difference;      // empty where there is none
+    std::string sum;            // empty where nothing may be summed
+    std::vector<Detail> terms;  // the first units of the sum
+    std::string more;           // "và 112 nơi khác"
+    std::string difference;     // empty where there is none
     std::string verdict;
 };
-LOA_FIELDS(Comparison, id, indicator, city_label, city, city_as_of, city_note, city_source, sum_label, sum, terms, more, difference, verdict)
+LOA_FIELDS(Comparison, id, indicator, city_label, city, city_as_of, city_note, city_source, sum_label, sum, terms,
+           more, difference, verdict)
 
 struct ConflictRow {
     Link indicator;
@@ -109,8 +110,8 @@ struct ClaimRow {
     std::string id;
     Link indicator;
     std::string text;
-    std::string denominator;   // "Tính trên 128 nơi phải báo cáo: …"
-    std::string evidence;      // what counts as telling it
+    std::string denominator;  // "Tính trên 128 nơi phải báo cáo: …"
+    std::string evidence;     // what counts as telling it
     Source source;
     std::string silent_label;
     std::vector<Link> silent;  // reports in which it is not found

@@ -25,7 +25,8 @@ std::string headings_told(Told told, const analysis::UnitCompleteness& unit, con
     return headings;
 }
 
-std::vector<Cell> completeness_row(const analysis::UnitCompleteness& status, model::CampaignId id, const TableContext& context) {
+std::vector<Cell> completeness_row(const analysis::UnitCompleteness& status, model::CampaignId id,
+                                   const TableContext& context) {
     const model::Campaign& campaign = context.site[id];
     const model::Unit& unit = context.site[status.unit];
     std::string titles, pages;
@@ -49,8 +50,8 @@ std::vector<Cell> completeness_row(const analysis::UnitCompleteness& status, mod
 struct ReconciliationRow {
     std::string_view check;  // words that say what is set beside what
     const analysis::Fact* fact;
-    std::string beside;      // the other side, as printed
-    std::string said;        // what may be said of both
+    std::string beside;  // the other side, as printed
+    std::string said;    // what may be said of both
     std::size_t counted = 0;
     std::size_t of = 0;
     Cell difference = {};
@@ -98,7 +99,8 @@ ReconciliationRow match_row(const analysis::Fact& fact, const TableContext& cont
     return {.check = "recon.matches",
             .fact = &fact,
             .beside = fact.value ? quantity_text(*fact.value, context.site[fact.indicator]) : "",
-            .said = context.words("recon.match", {{"n", text::format_number(static_cast<std::int64_t>(fact.statements.size()))}}),
+            .said = context.words("recon.match",
+                                  {{"n", text::format_number(static_cast<std::int64_t>(fact.statements.size()))}}),
             .counted = fact.statements.size(),
             .of = fact.statements.size()};
 }
@@ -117,11 +119,16 @@ ReconciliationRow claim_row(const analysis::ClaimCheck& check, const TableContex
 Table make_completeness_table(std::optional<model::CampaignId> campaign, const TableContext& context) {
     const model::Wording& words = context.words;
     Table table{.id = "completeness", .title = words("sheet.completeness"), .columns = {}, .rows = {}};
-    table.columns = {{"campaign", words("field.campaign"), ColumnKind::text, 24},     {"period", words("field.period"), ColumnKind::text, 12},
-                     {"unit", words("column.unit"), ColumnKind::text, 28},            {"unit-code", words("column.unit_code"), ColumnKind::text, 10},
-                     {"kind", words("column.unit_kind"), ColumnKind::text, 12},       {"on-site", words("column.on_site"), ColumnKind::text, 24},
-                     {"report", words("column.report"), ColumnKind::text, 44},        {"own", words("section.own"), ColumnKind::text, 50},
-                     {"elsewhere", words("section.elsewhere"), ColumnKind::text, 40}, {"none", words("section.none"), ColumnKind::text, 40},
+    table.columns = {{"campaign", words("field.campaign"), ColumnKind::text, 24},
+                     {"period", words("field.period"), ColumnKind::text, 12},
+                     {"unit", words("column.unit"), ColumnKind::text, 28},
+                     {"unit-code", words("column.unit_code"), ColumnKind::text, 10},
+                     {"kind", words("column.unit_kind"), ColumnKind::text, 12},
+                     {"on-site", words("column.on_site"), ColumnKind::text, 24},
+                     {"report", words("column.report"), ColumnKind::text, 44},
+                     {"own", words("section.own"), ColumnKind::text, 50},
+                     {"elsewhere", words("section.elsewhere"), ColumnKind::text, 40},
+                     {"none", words("section.none"), ColumnKind::text, 40},
                      {"page", words("column.page"), ColumnKind::text, 40}};
     for (std::size_t i = 0; i < context.site.campaigns.size(); ++i) {
         if (campaign && campaign->index != i) continue;
@@ -135,16 +142,26 @@ Table make_reconciliation_table(const TableContext& context) {
     const model::Wording& words = context.words;
     const analysis::Reconciliation& checked = context.analysis.reconciliation;
     Table table{.id = "reconciliation", .title = words("sheet.reconciliation"), .columns = {}, .rows = {}};
-    table.columns = {{"check", words("column.check"), ColumnKind::text, 34},          {"indicator", words("column.indicator"), ColumnKind::text, 44},
-                     {"indicator-id", words("column.indicator_id"), ColumnKind::text, 26}, {"subject", words("column.unit"), ColumnKind::text, 24},
-                     {"stated", words("column.value"), ColumnKind::text, 18},         {"stated-by", words("column.stated_by"), ColumnKind::text, 28},
-                     {"as-of", words("column.as_of"), ColumnKind::text, 30},          {"beside", words("column.beside"), ColumnKind::text, 30},
-                     {"counted", words("column.counted"), ColumnKind::number, 12},    {"of", words("column.of"), ColumnKind::number, 10},
-                     {"difference", words("recon.difference"), ColumnKind::number, 14}, {"said", words("column.said"), ColumnKind::text, 70}};
-    for (const analysis::CityComparison& comparison : checked.comparisons) table.rows.push_back(make_row(comparison_row(comparison, context), context));
-    for (const analysis::Conflict& conflict : checked.conflicts) table.rows.push_back(make_row(conflict_row(conflict, context), context));
-    for (const std::size_t fact : checked.matches) table.rows.push_back(make_row(match_row(context.analysis.facts[fact], context), context));
-    for (const analysis::ClaimCheck& check : checked.claims) table.rows.push_back(make_row(claim_row(check, context), context));
+    table.columns = {{"check", words("column.check"), ColumnKind::text, 34},
+                     {"indicator", words("column.indicator"), ColumnKind::text, 44},
+                     {"indicator-id", words("column.indicator_id"), ColumnKind::text, 26},
+                     {"subject", words("column.unit"), ColumnKind::text, 24},
+                     {"stated", words("column.value"), ColumnKind::text, 18},
+                     {"stated-by", words("column.stated_by"), ColumnKind::text, 28},
+                     {"as-of", words("column.as_of"), ColumnKind::text, 30},
+                     {"beside", words("column.beside"), ColumnKind::text, 30},
+                     {"counted", words("column.counted"), ColumnKind::number, 12},
+                     {"of", words("column.of"), ColumnKind::number, 10},
+                     {"difference", words("recon.difference"), ColumnKind::number, 14},
+                     {"said", words("column.said"), ColumnKind::text, 70}};
+    for (const analysis::CityComparison& comparison : checked.comparisons)
+        table.rows.push_back(make_row(comparison_row(comparison, context), context));
+    for (const analysis::Conflict& conflict : checked.conflicts)
+        table.rows.push_back(make_row(conflict_row(conflict, context), context));
+    for (const std::size_t fact : checked.matches)
+        table.rows.push_back(make_row(match_row(context.analysis.facts[fact], context), context));
+    for (const analysis::ClaimCheck& check : checked.claims)
+        table.rows.push_back(make_row(claim_row(check, context), context));
     return table;
 }
 

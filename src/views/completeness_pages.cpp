@@ -13,25 +13,31 @@ using analysis::Told;
 
 SectionState make_section_state(const std::string& heading, Told told, const model::Wording& words) {
     switch (told) {
-        case Told::own: return {heading, "own", "✓", words("section.own")};
-        case Told::elsewhere: return {heading, "elsewhere", "→", words("section.elsewhere")};
-        case Told::none: break;
+        case Told::own:
+            return {heading, "own", "✓", words("section.own")};
+        case Told::elsewhere:
+            return {heading, "elsewhere", "→", words("section.elsewhere")};
+        case Told::none:
+            break;
     }
     return {heading, "none", "–", words("section.none")};
 }
 
-std::vector<SectionState> make_sections(const analysis::UnitCompleteness& unit, const model::Campaign& campaign, const model::Wording& words) {
+std::vector<SectionState> make_sections(const analysis::UnitCompleteness& unit, const model::Campaign& campaign,
+                                        const model::Wording& words) {
     std::vector<SectionState> sections;
     for (std::size_t i = 0; i < unit.sections.size(); ++i)
         sections.push_back(make_section_state(campaign.outline[i].heading, unit.sections[i], words));
     return sections;
 }
 
-UnitSections make_unit_sections(const analysis::UnitCompleteness& unit, const model::Campaign& campaign, const Context& context,
-                                const Links& links) {
-    UnitSections row{.unit = {context.site[unit.unit].name, links.unit(unit.unit)}, .scope = {}, .reports = {}, .sections = {}};
+UnitSections make_unit_sections(const analysis::UnitCompleteness& unit, const model::Campaign& campaign,
+                                const Context& context, const Links& links) {
+    UnitSections row{
+        .unit = {context.site[unit.unit].name, links.unit(unit.unit)}, .scope = {}, .reports = {}, .sections = {}};
     for (const model::ReportId report : unit.reports) {
-        if (context.site[report].scope == model::ReportScope::all) row.scope = context.words("completeness.city_report");
+        if (context.site[report].scope == model::ReportScope::all)
+            row.scope = context.words("completeness.city_report");
         row.reports.push_back({context.site[report].title, links.report(report)});
     }
     row.sections = make_sections(unit, campaign, context.words);
@@ -57,17 +63,21 @@ std::vector<KindRow> make_kind_rows(const analysis::Completeness& completeness, 
                     .note = {},
                     .is_sum = false};
         if (kind.named < kind.obligated)
-            row.note = words("completeness.named", {{"n", text::format_number(kind.named)}, {"total", row.obligated}});
+            row.note =
+                words("completeness.named", {{"n", text::format_number(kind.named)}, {"total", row.obligated}});
         (kind.kind == model::UnitKind::so_nganh ? departments : places).push_back(std::move(row));
     }
     std::vector<KindRow> rows = places;
-    if (places.size() > 1) rows.push_back(make_sum_row(completeness, CountOf::places, words("completeness.sum_places")));
+    if (places.size() > 1)
+        rows.push_back(make_sum_row(completeness, CountOf::places, words("completeness.sum_places")));
     std::ranges::copy(departments, std::back_inserter(rows));
-    if (!places.empty() && !departments.empty()) rows.push_back(make_sum_row(completeness, CountOf::all, words("completeness.sum_all")));
+    if (!places.empty() && !departments.empty())
+        rows.push_back(make_sum_row(completeness, CountOf::all, words("completeness.sum_all")));
     return rows;
 }
 
-std::vector<MissingList> make_missing(const analysis::Completeness& completeness, const Context& context, const Links& links) {
+std::vector<MissingList> make_missing(const analysis::Completeness& completeness, const Context& context,
+                                      const Links& links) {
     std::vector<MissingList> lists;
     for (const analysis::KindCount& kind : completeness.kinds) {
         MissingList list;
@@ -75,9 +85,11 @@ std::vector<MissingList> make_missing(const analysis::Completeness& completeness
             if (unit.reports.empty() && context.site[unit.unit].kind == kind.kind)
                 list.units.push_back({context.site[unit.unit].name, links.unit(unit.unit)});
         if (kind.named < kind.obligated)
-            list.note = context.words("completeness.unnamed", {{"n", text::format_number(kind.obligated - kind.named)}});
-        list.heading = context.words("completeness.missing_kind", {{"kind", unit_kind_text(kind.kind, context.words)},
-                                                                   {"n", text::format_number(kind.obligated - kind.reported)}});
+            list.note =
+                context.words("completeness.unnamed", {{"n", text::format_number(kind.obligated - kind.named)}});
+        list.heading =
+            context.words("completeness.missing_kind", {{"kind", unit_kind_text(kind.kind, context.words)},
+                                                        {"n", text::format_number(kind.obligated - kind.reported)}});
         if (kind.reported < kind.obligated) lists.push_back(std::move(list));
     }
     return lists;
@@ -87,12 +99,14 @@ std::vector<Download> make_downloads(model::CampaignId id, const Context& contex
     const std::string path = completeness_folder(context.site, id) + context.site[id].slug;
     if (!context.downloads.contains(path + ".xlsx")) return {};
     const std::string label = context.words("download.completeness");
-    return {make_download(path + ".xlsx", label, "Excel", context, links), make_download(path + ".csv", label, "CSV", context, links)};
+    return {make_download(path + ".xlsx", label, "Excel", context, links),
+            make_download(path + ".csv", label, "CSV", context, links)};
 }
 
 std::string explain_text(const analysis::Completeness& completeness, const model::Wording& words) {
-    return words("completeness.explain", {{"n", text::format_number(count_units(completeness, CountOf::all).reported)},
-                                          {"total", denominator_text(completeness, CountOf::all, words)}});
+    return words("completeness.explain",
+                 {{"n", text::format_number(count_units(completeness, CountOf::all).reported)},
+                  {"total", denominator_text(completeness, CountOf::all, words)}});
 }
 
 }  // namespace
@@ -120,15 +134,20 @@ CompletenessPage make_completeness_page(model::CampaignId id, const Context& con
     page.title = context.words("completeness.title", {{"campaign", campaign.short_name}});
     page.period = campaign.periods[completeness.period.index].name;
     page.explain = explain_text(completeness, context.words);
-    page.frame = make_frame({.title = page.title, .description = page.explain, .section = NavSection::none,
-                             .crumbs = {{context.words("page.completeness"), links.page(kCompletenessFolder)}}}, context, links);
+    page.frame = make_frame({.title = page.title,
+                             .description = page.explain,
+                             .section = NavSection::none,
+                             .crumbs = {{context.words("page.completeness"), links.page(kCompletenessFolder)}}},
+                            context, links);
     page.kinds = make_kind_rows(completeness, context.words);
     for (const model::OutlineEntry& entry : campaign.outline) page.headings.push_back(entry.heading);
     for (const analysis::UnitCompleteness& unit : completeness.units)
         if (!unit.reports.empty()) page.units.push_back(make_unit_sections(unit, campaign, context, links));
     page.missing = make_missing(completeness, context, links);
     for (std::size_t i = 0; i < context.site.campaigns.size(); ++i)
-        if (i != id.index) page.others.push_back({context.site.campaigns[i].short_name, links.page(completeness_folder(context.site, {i}))});
+        if (i != id.index)
+            page.others.push_back(
+                {context.site.campaigns[i].short_name, links.page(completeness_folder(context.site, {i}))});
     page.downloads = make_downloads(id, context, links);
     return page;
 }
@@ -137,7 +156,10 @@ CompletenessListPage make_completeness_list_page(const Context& context) {
     const Links links(context.site, std::string(kCompletenessFolder), context.link_style);
     CompletenessListPage page;
     page.title = context.words("page.completeness");
-    page.frame = make_frame({.title = page.title, .description = context.words("completeness.about"), .section = NavSection::none, .crumbs = {}},
+    page.frame = make_frame({.title = page.title,
+                             .description = context.words("completeness.about"),
+                             .section = NavSection::none,
+                             .crumbs = {}},
                             context, links);
     for (std::size_t i = 0; i < context.site.campaigns.size(); ++i) {
         const model::Campaign& campaign = context.site.campaigns[i];

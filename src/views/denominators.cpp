@@ -27,14 +27,16 @@ std::string denominator_text(const analysis::Completeness& completeness, CountOf
     const std::string n = text::format_number(count_units(completeness, of).obligated);
     if (of == CountOf::departments) return words("denominator.departments", {{"n", n}});
     if (of == CountOf::places) return words("denominator.places", {{"n", n}});
-    if (count_units(completeness, CountOf::departments).obligated == 0) return denominator_text(completeness, CountOf::places, words);
+    if (count_units(completeness, CountOf::departments).obligated == 0)
+        return denominator_text(completeness, CountOf::places, words);
     return words("denominator.all", {{"n", n},
                                      {"places", denominator_text(completeness, CountOf::places, words)},
                                      {"departments", denominator_text(completeness, CountOf::departments, words)}});
 }
 
 std::string reported_text(const analysis::Completeness& completeness, CountOf of, const model::Wording& words) {
-    return text::format_number(count_units(completeness, of).reported) + "/" + denominator_text(completeness, of, words);
+    return text::format_number(count_units(completeness, of).reported) + "/" +
+           denominator_text(completeness, of, words);
 }
 
 }  // namespace views

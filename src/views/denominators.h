@@ -1,4 +1,5 @@
-// Out of how many: 114 xã, phường, đặc khu, 14 sở, ban, ngành and 128 of both are different numbers, so each is named.
+// Out of how many: 114 xã, phường, đặc khu, 14 sở, ban, ngành and 128 of both are different numbers, so each is
+// named.
 #pragma once
 
 #include "analysis/completeness.h"

@@ -1,6 +1,6 @@
-// Views list their fields once, with LOA_FIELDS behind the struct. From that list come the names that templates may use, the
-// fingerprint of a view and its JSON. A view holds what is printed; templates may name text, addresses and raw markup only by
-// their types, and never a decimal.
+// Views list their fields once, with LOA_FIELDS behind the struct. From that list come the names that templates may
+// use, the fingerprint of a view and its JSON. A view holds what is printed; templates may name text, addresses and
+// raw markup only by their types, and never a decimal.
 #pragma once
 
 #include "text/decimal.h"
@@ -37,17 +37,19 @@ struct Field {
     const void* (*get)(const void* object);  // the address of the field in an object
 };
 
-/// A view type as templates, fingerprints and JSON see it. Pointers passed to its functions point to a value of the type.
+/// A view type as templates, fingerprints and JSON see it. Pointers passed to its functions point to a value of the
+/// type.
 struct Type {
     Kind kind = Kind::object;
-    std::string_view name;                                         // of an object
-    std::span<const Field> fields;                                 // of an object
-    const Type& (*element)() = nullptr;                            // of an optional or a list
-    std::string_view (*characters)(const void*) = nullptr;         // of text, url and html
-    bool (*is_set)(const void*) = nullptr;                         // of a flag
-    std::size_t (*size)(const void*) = nullptr;                    // of an optional (0 or 1) or a list
-    const void* (*item)(const void*, std::size_t) = nullptr;       // of an optional or a list
-    const void* (*member)(const void*, std::string_view) = nullptr;  // of any (only tests have it): null where missing
+    std::string_view name;                                    // of an object
+    std::span<const Field> fields;                            // of an object
+    const Type& (*element)() = nullptr;                       // of an optional or a list
+    std::string_view (*characters)(const void*) = nullptr;    // of text, url and html
+    bool (*is_set)(const void*) = nullptr;                    // of a flag
+    std::size_t (*size)(const void*) = nullptr;               // of an optional (0 or 1) or a list
+    const void* (*item)(const void*, std::size_t) = nullptr;  // of an optional or a list
+    const void* (*member)(const void*,
+                          std::string_view) = nullptr;  // of any (only tests have it): null where missing
 
     const Field* find(std::string_view field) const {
         for (const Field& candidate : fields)
@@ -97,7 +99,8 @@ struct Described<Html> {
 template <>
 struct Described<bool> {
     static const Type& type() {
-        static const Type type{.kind = Kind::flag, .is_set = [](const void* value) { return *static_cast<const bool*>(value); }};
+        static const Type type{.kind = Kind::flag,
+                               .is_set = [](const void* value) { return *static_cast<const bool*>(value); }};
         return type;
     }
 };
@@ -116,9 +119,10 @@ struct Described<std::optional<T>> {
         static const Type type{
             .kind = Kind::optional,
             .element = &type_of<T>,
-            .size = [](const void* value) {
-                return static_cast<const std::optional<T>*>(value)->has_value() ? std::size_t{1} : std::size_t{0};
-            },
+            .size =
+                [](const void* value) {
+                    return static_cast<const std::optional<T>*>(value)->has_value() ? std::size_t{1} : std::size_t{0};
+                },
             .item = [](const void* value, std::size_t) -> const void* {
                 return &**static_cast<const std::optional<T>*>(value);
             }};
@@ -143,14 +147,14 @@ struct Described<std::vector<T>> {
 template <typename View, auto Member>
 Field describe_field(std::string_view name) {
     using Value = std::remove_cvref_t<decltype(std::declval<View>().*Member)>;
-    return {name, &type_of<Value>, [](const void* object) -> const void* {
-                return &(static_cast<const View*>(object)->*Member);
-            }};
+    return {name, &type_of<Value>,
+            [](const void* object) -> const void* { return &(static_cast<const View*>(object)->*Member); }};
 }
 
 }  // namespace views
 
-// LOA_FIELDS(UnitPage, title, lead): what templates may name in a UnitPage. Stands in namespace views, behind the struct.
+// LOA_FIELDS(UnitPage, title, lead): what templates may name in a UnitPage. Stands in namespace views, behind the
+// struct.
 #define LOA_PARENS ()
 #define LOA_EXPAND(...) LOA_EXPAND3(LOA_EXPAND3(LOA_EXPAND3(LOA_EXPAND3(__VA_ARGS__))))
 #define LOA_EXPAND3(...) LOA_EXPAND2(LOA_EXPAND2(LOA_EXPAND2(LOA_EXPAND2(__VA_ARGS__))))
@@ -160,12 +164,12 @@ Field describe_field(std::string_view name) {
 #define LOA_NEXT_FIELD(view, member, ...) \
     describe_field<view, &view::member>(#member), __VA_OPT__(LOA_NEXT_FIELD_AGAIN LOA_PARENS(view, __VA_ARGS__))
 #define LOA_NEXT_FIELD_AGAIN() LOA_NEXT_FIELD
-#define LOA_FIELDS(view, ...)                                                                              \
-    template <>                                                                                            \
-    struct Described<view> {                                                                               \
-        static const Type& type() {                                                                        \
-            static const Field fields[] = {LOA_EACH_FIELD(view, __VA_ARGS__)};                             \
-            static const Type type{.kind = Kind::object, .name = #view, .fields = fields};                 \
-            return type;                                                                                   \
-        }                                                                                                  \
+#define LOA_FIELDS(view, ...)                                                              \
+    template <>                                                                            \
+    struct Described<view> {                                                               \
+        static const Type& type() {                                                        \
+            static const Field fields[] = {LOA_EACH_FIELD(view, __VA_ARGS__)};             \
+            static const Type type{.kind = Kind::object, .name = #view, .fields = fields}; \
+            return type;                                                                   \
+        }                                                                                  \
     };

@@ -8,17 +8,19 @@
 namespace views {
 namespace {
 
-constexpr analysis::PublicField kPublicFields[] = {
-    analysis::PublicField::type,      analysis::PublicField::issuer,  analysis::PublicField::number, analysis::PublicField::date,
-    analysis::PublicField::effective, analysis::PublicField::subject, analysis::PublicField::file};
+constexpr analysis::PublicField kPublicFields[] = {analysis::PublicField::type,      analysis::PublicField::issuer,
+                                                   analysis::PublicField::number,    analysis::PublicField::date,
+                                                   analysis::PublicField::effective, analysis::PublicField::subject,
+                                                   analysis::PublicField::file};
 
 /// Groups of papers that tell what the site does not know of them.
 std::vector<std::string> list_gaps(const Context& context) {
     std::vector<std::pair<std::int64_t, std::string>> counted;
     for (const analysis::PublicField field : kPublicFields) {
-        const std::int64_t papers = std::ranges::count_if(context.analysis.documents, [&](const analysis::RegisterEntry& entry) {
-            return std::ranges::find(entry.missing, field) != entry.missing.end();
-        });
+        const std::int64_t papers =
+            std::ranges::count_if(context.analysis.documents, [&](const analysis::RegisterEntry& entry) {
+                return std::ranges::find(entry.missing, field) != entry.missing.end();
+            });
         if (papers > 0) counted.emplace_back(papers, public_field_text(field, context.words));
     }
     std::ranges::stable_sort(counted, std::ranges::greater(), &std::pair<std::int64_t, std::string>::first);
@@ -65,7 +67,9 @@ std::vector<Source> make_cited_by(const analysis::RegisterEntry& entry, const Co
     std::vector<Source> places;
     for (const analysis::CitedBy& citation : entry.cited_by) {
         const model::Report& report = context.site[citation.report];
-        Source place{.text = context.site[report.unit].name + ", " + report.title, .href = links.report(citation.report), .at = citation.citation->at};
+        Source place{.text = context.site[report.unit].name + ", " + report.title,
+                     .href = links.report(citation.report),
+                     .at = citation.citation->at};
         if (std::ranges::find(places, place) == places.end()) places.push_back(std::move(place));
     }
     return places;
@@ -81,14 +85,17 @@ std::vector<DocumentYear> by_year(const Context& context, const Links& links) {
         const std::string year = year_of(entry);
         auto found = std::ranges::find(years, year, &DocumentYear::year);
         if (found == years.end()) {
-            years.push_back({.year = year, .id = entry.document->date ? "nam-" + year : "chua-ghi-ngay", .documents = {}});
+            years.push_back(
+                {.year = year, .id = entry.document->date ? "nam-" + year : "chua-ghi-ngay", .documents = {}});
             found = years.end() - 1;
         }
         DocumentRow row = make_document_row(entry, context, links);
         row.cited_by = make_cited_by(entry, context, links);
         row.implemented_by = link_papers(entry.implemented_by, context, links);
-        if (!entry.missing.empty()) row.missing = context.words("document.missing", {{"fields", missing_text(entry, context.words)}});
-        if (!entry.spellings.empty()) row.written = context.words("document.written", {{"words", join(entry.spellings)}});
+        if (!entry.missing.empty())
+            row.missing = context.words("document.missing", {{"fields", missing_text(entry, context.words)}});
+        if (!entry.spellings.empty())
+            row.written = context.words("document.written", {{"words", join(entry.spellings)}});
         found->documents.push_back(std::move(row));
     }
     for (DocumentYear& year : years) std::ranges::reverse(year.documents);
@@ -101,7 +108,8 @@ std::vector<model::UnitId> units_telling(model::TopicId id, const Context& conte
     std::vector<model::UnitId> units;
     for (const model::Report& report : context.site.reports)
         for (const model::Point& point : report.points)
-            if (model::is_published(report) && point.topic == id && (units.empty() || units.back() != report.unit)) units.push_back(report.unit);
+            if (model::is_published(report) && point.topic == id && (units.empty() || units.back() != report.unit))
+                units.push_back(report.unit);
     return units;
 }
 
@@ -125,7 +133,8 @@ DocumentRow make_document_row(const analysis::RegisterEntry& entry, const Contex
                     .effective = {},
                     .file = link_file(paper.file, links),
                     .missing = {}};
-    if (paper.effective) row.effective = context.words("document.effective", {{"date", text::format_moment(*paper.effective)}});
+    if (paper.effective)
+        row.effective = context.words("document.effective", {{"date", text::format_moment(*paper.effective)}});
     return row;
 }
 
@@ -133,9 +142,12 @@ DocumentsPage make_documents_page(const Context& context) {
     const Links links(context.site, std::string(kDocumentsFolder), context.link_style);
     DocumentsPage page;
     page.title = context.words("page.documents");
-    page.intro = context.words("documents.intro",
-                               {{"n", text::format_number(static_cast<std::int64_t>(context.analysis.documents.size()))}});
-    page.frame = make_frame({.title = page.title, .description = page.intro, .section = NavSection::documents, .crumbs = {}}, context, links);
+    page.intro =
+        context.words("documents.intro",
+                      {{"n", text::format_number(static_cast<std::int64_t>(context.analysis.documents.size()))}});
+    page.frame =
+        make_frame({.title = page.title, .description = page.intro, .section = NavSection::documents, .crumbs = {}},
+                   context, links);
     page.rule = context.words("documents.rule");
     page.gaps = list_gaps(context);
     page.years = by_year(context, links);
@@ -146,9 +158,16 @@ PlatformsPage make_platforms_page(const Context& context) {
     const Links links(context.site, std::string(kPlatformsFolder), context.link_style);
     PlatformsPage page;
     page.title = context.words("page.platforms");
-    page.frame = make_frame({.title = page.title, .description = page.title, .section = NavSection::platforms, .crumbs = {}}, context, links);
+    page.frame =
+        make_frame({.title = page.title, .description = page.title, .section = NavSection::platforms, .crumbs = {}},
+                   context, links);
     for (const model::Platform& platform : context.site.platforms) {
-        PlatformRow row{.id = platform.slug, .name = platform.name, .href = {}, .address = platform.url, .audience = platform.audience, .about = platform.about};
+        PlatformRow row{.id = platform.slug,
+                        .name = platform.name,
+                        .href = {},
+                        .address = platform.url,
+                        .audience = platform.audience,
+                        .about = platform.about};
         if (!platform.url.empty()) row.href = Links::external(platform.url);
         page.platforms.push_back(std::move(row));
     }
@@ -159,13 +178,16 @@ TopicsPage make_topics_page(const Context& context) {
     const Links links(context.site, std::string(kTopicsFolder), context.link_style);
     TopicsPage page;
     page.title = context.words("page.topics");
-    page.frame = make_frame({.title = page.title, .description = page.title, .section = NavSection::none, .crumbs = {}}, context, links);
-    for (const model::PointKind kind : {model::PointKind::difficulty, model::PointKind::direction, model::PointKind::recommendation}) {
+    page.frame = make_frame(
+        {.title = page.title, .description = page.title, .section = NavSection::none, .crumbs = {}}, context, links);
+    for (const model::PointKind kind :
+         {model::PointKind::difficulty, model::PointKind::direction, model::PointKind::recommendation}) {
         TopicList list{.kind = point_kind_text(kind, context.words), .topics = {}};
         for (std::size_t i = 0; i < context.site.topics.size(); ++i) {
             if (context.site.topics[i].kind != kind) continue;
             std::string units;
-            for (const model::UnitId unit : units_telling({i}, context)) units += (units.empty() ? "" : ", ") + context.site[unit].name;
+            for (const model::UnitId unit : units_telling({i}, context))
+                units += (units.empty() ? "" : ", ") + context.site[unit].name;
             list.topics.push_back({context.site.topics[i].name, links.topic({i}), units});
         }
         if (!list.topics.empty()) page.lists.push_back(std::move(list));
@@ -179,17 +201,23 @@ TopicPage make_topic_page(model::TopicId id, const Context& context) {
     TopicPage page;
     page.title = topic.name;
     page.kind = point_kind_text(topic.kind, context.words);
-    page.frame = make_frame({.title = topic.name, .description = page.kind + ": " + topic.name, .section = NavSection::none,
-                             .crumbs = {{context.words("page.topics"), links.page(kTopicsFolder)}}}, context, links);
+    page.frame = make_frame({.title = topic.name,
+                             .description = page.kind + ": " + topic.name,
+                             .section = NavSection::none,
+                             .crumbs = {{context.words("page.topics"), links.page(kTopicsFolder)}}},
+                            context, links);
     for (std::size_t i = 0; i < context.site.reports.size(); ++i) {
         const model::Report& report = context.site.reports[i];
         if (!model::is_published(report)) continue;
         for (const model::Point& point : report.points)
             if (point.topic == id)
-                page.points.push_back({{context.site[report.unit].name, links.unit(report.unit)}, {report.title, links.report({i})}, point.text});
+                page.points.push_back({{context.site[report.unit].name, links.unit(report.unit)},
+                                       {report.title, links.report({i})},
+                                       point.text});
     }
     for (std::size_t i = 0; i < context.site.topics.size(); ++i)
-        if (i != id.index && context.site.topics[i].kind == topic.kind) page.others.push_back({context.site.topics[i].name, links.topic({i})});
+        if (i != id.index && context.site.topics[i].kind == topic.kind)
+            page.others.push_back({context.site.topics[i].name, links.topic({i})});
     return page;
 }
 

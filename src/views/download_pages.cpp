@@ -7,18 +7,21 @@ namespace views {
 namespace {
 
 /// Downloads of units or of indicators: those below `folder`, by the name of whose page they lie beside.
-DownloadGroup downloads_below(std::string_view folder, std::string heading, const Context& context, const Links& links) {
+DownloadGroup downloads_below(std::string_view folder, std::string heading, const Context& context,
+                              const Links& links) {
     DownloadGroup group{.heading = std::move(heading), .downloads = {}};
     const auto add = [&](const std::string& path, const std::string& name) {
         for (const auto& [ending, format] : {std::pair{".xlsx", "Excel"}, std::pair{".csv", "CSV"}})
-            if (context.downloads.contains(path + ending)) group.downloads.push_back(make_download(path + ending, name, format, context, links));
+            if (context.downloads.contains(path + ending))
+                group.downloads.push_back(make_download(path + ending, name, format, context, links));
     };
     if (folder == kUnitsFolder)
         for (std::size_t i = 0; i < context.site.units.size(); ++i)
             add(unit_folder(context.site, {i}) + context.site.units[i].slug, context.site.units[i].name);
     else
         for (std::size_t i = 0; i < context.site.indicators.size(); ++i)
-            add(indicator_folder(context.site, {i}) + context.site.indicators[i].slug, context.site.indicators[i].name);
+            add(indicator_folder(context.site, {i}) + context.site.indicators[i].slug,
+                context.site.indicators[i].name);
     return group;
 }
 
@@ -28,7 +31,8 @@ DownloadGroup completeness_downloads(const Context& context, const Links& links)
         const std::string path = completeness_folder(context.site, {i}) + context.site.campaigns[i].slug;
         for (const auto& [ending, format] : {std::pair{".xlsx", "Excel"}, std::pair{".csv", "CSV"}})
             if (context.downloads.contains(path + ending))
-                group.downloads.push_back(make_download(path + ending, context.site.campaigns[i].short_name, format, context, links));
+                group.downloads.push_back(
+                    make_download(path + ending, context.site.campaigns[i].short_name, format, context, links));
     }
     return group;
 }
@@ -41,10 +45,12 @@ DownloadsPage make_downloads_page(const Context& context) {
     DownloadsPage page;
     page.title = words("page.downloads");
     page.intro = words("downloads.intro");
-    page.frame = make_frame({.title = page.title, .description = page.intro, .section = NavSection::none, .crumbs = {}}, context, links);
+    page.frame = make_frame(
+        {.title = page.title, .description = page.intro, .section = NavSection::none, .crumbs = {}}, context, links);
     const std::string all = std::string(kDownloadsFolder) + "toan-bo";
-    page.groups.push_back({words("download.campaign"), {make_download(all + ".xlsx", words("download.campaign"), "Excel", context, links),
-                                                        make_download(all + ".csv", words("download.figures"), "CSV", context, links)}});
+    page.groups.push_back({words("download.campaign"),
+                           {make_download(all + ".xlsx", words("download.campaign"), "Excel", context, links),
+                            make_download(all + ".csv", words("download.figures"), "CSV", context, links)}});
     page.groups.push_back(completeness_downloads(context, links));
     page.groups.push_back(downloads_below(kUnitsFolder, words("download.units"), context, links));
     page.groups.push_back(downloads_below(kIndicatorsFolder, words("download.indicators"), context, links));
@@ -57,8 +63,11 @@ ApiPage make_api_page(const Context& context) {
     const Links links(context.site, std::string(kApiFolder), context.link_style);
     ApiPage page;
     page.title = context.words("page.api");
-    page.frame = make_frame({.title = page.title, .description = page.title, .section = NavSection::none,
-                             .crumbs = {{context.words("page.downloads"), links.page(kDownloadsFolder)}}}, context, links);
+    page.frame = make_frame({.title = page.title,
+                             .description = page.title,
+                             .section = NavSection::none,
+                             .crumbs = {{context.words("page.downloads"), links.page(kDownloadsFolder)}}},
+                            context, links);
     for (const Table& table : make_campaign_tables({context.site, context.analysis, context.words})) {
         const std::string path = "api/v1/" + table.id + ".json";
         ApiFile file{.path = path, .href = links.file(path), .about = table.title, .columns = {}};

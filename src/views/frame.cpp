@@ -75,7 +75,8 @@ Frame make_frame(PageHead head, const Context& context, const Links& links) {
                     {words("page.topics"), links.page(kTopicsFolder)},
                     {words("page.reconciliation"), links.page(kReconciliationFolder)},
                     {words("page.completeness"), links.page(kCompletenessFolder)}};
-    for (const model::Page& page : context.site.pages) frame.footer.push_back({page.title, links.page(text_page_folder(page))});
+    for (const model::Page& page : context.site.pages)
+        frame.footer.push_back({page.title, links.page(text_page_folder(page))});
     frame.publisher = settings.publisher.name;
     frame.contact = contact_text(settings.publisher, words);
     frame.licence = settings.licence;

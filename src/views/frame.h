@@ -18,7 +18,8 @@ struct PageHead {
     std::string description;
     NavSection section = NavSection::none;
     std::vector<Link> crumbs;  // between the home page and this one
-    std::optional<text::Moment> updated = {};  // of what this page tells; the site's own date only on pages about all of it
+    std::optional<text::Moment> updated =
+        {};  // of what this page tells; the site's own date only on pages about all of it
 };
 
 /// The latest day that the content names as published or updated.

@@ -24,11 +24,12 @@ std::vector<BigNumber> make_big_numbers(const Context& context, const Links& lin
         const Source source = make_source(fact.statements.front(), context, links);
         std::string sentence = context.site[id].name;
         if (is_share) sentence += ": " + text::format_quantity(*fact.value);
-        numbers.push_back({.number = is_share ? text::format_share_percent(fact.value->low, fact.value->high)
-                                              : text::format_quantity(*fact.value),
-                           .sentence = std::move(sentence),
-                           .source = text::capitalise_first(as_of_text(fact.as_of, context.words)) + " · " + source.text,
-                           .href = links.indicator(id)});
+        numbers.push_back(
+            {.number = is_share ? text::format_share_percent(fact.value->low, fact.value->high)
+                                : text::format_quantity(*fact.value),
+             .sentence = std::move(sentence),
+             .source = text::capitalise_first(as_of_text(fact.as_of, context.words)) + " · " + source.text,
+             .href = links.indicator(id)});
     }
     return numbers;
 }
@@ -39,14 +40,18 @@ std::vector<PlaceRow> make_places(const Context& context, const Links& links) {
         const std::vector<model::ReportId>& reports = context.analysis.reports_of[i];
         if (reports.empty() || !context.site.units[i].is_place()) continue;
         std::string summary;
-        for (const std::string& phrase : lead_phrases({i}, 3, context)) summary += (summary.empty() ? "" : ", ") + phrase;
+        for (const std::string& phrase : lead_phrases({i}, 3, context))
+            summary += (summary.empty() ? "" : ", ") + phrase;
         if (const std::size_t initiatives = context.analysis.initiatives_of[i].size(); initiatives > 0)
             summary += (summary.empty() ? "" : ", ") +
-                       context.words("count.initiatives", {{"n", text::format_number(static_cast<std::int64_t>(initiatives))}});
-        places.push_back({.name = context.site.units[i].name,
-                          .href = links.unit({i}),
-                          .summary = summary,
-                          .reports = context.words("count.reports", {{"n", text::format_number(static_cast<std::int64_t>(reports.size()))}})});
+                       context.words("count.initiatives",
+                                     {{"n", text::format_number(static_cast<std::int64_t>(initiatives))}});
+        places.push_back(
+            {.name = context.site.units[i].name,
+             .href = links.unit({i}),
+             .summary = summary,
+             .reports = context.words("count.reports",
+                                      {{"n", text::format_number(static_cast<std::int64_t>(reports.size()))}})});
     }
     return places;
 }
@@ -57,10 +62,12 @@ std::string initials(const model::Unit& unit, const std::string& kind) {
     bool at_word = true;
     const std::string_view name = std::string_view(unit.name).substr(unit.name.starts_with(kind) ? kind.size() : 0);
     for (std::size_t i = 0; i < name.size(); ++i) {
-        if (name[i] == ' ') at_word = true;
+        if (name[i] == ' ')
+            at_word = true;
         else if (at_word) {
             letters += name[i];
-            while (i + 1 < name.size() && (static_cast<unsigned char>(name[i + 1]) & 0xC0) == 0x80) letters += name[++i];
+            while (i + 1 < name.size() && (static_cast<unsigned char>(name[i + 1]) & 0xC0) == 0x80)
+                letters += name[++i];
             at_word = false;
         }
     }
@@ -101,8 +108,10 @@ TileDiagram make_tiles(const Context& context) {
                                    .shade = shade.name});
     }
     for (const Shade& shade : kShades)
-        diagram.legend.push_back({shade.name, context.words(shade.word) + " (" + text::format_number(counts[shade.name]) + ")"});
-    diagram.title = context.words("tiles.title", {{"n", text::format_number(static_cast<std::int64_t>(diagram.squares.size()))}});
+        diagram.legend.push_back(
+            {shade.name, context.words(shade.word) + " (" + text::format_number(counts[shade.name]) + ")"});
+    diagram.title =
+        context.words("tiles.title", {{"n", text::format_number(static_cast<std::int64_t>(diagram.squares.size()))}});
     diagram.view_box = "0 0 " + std::to_string(columns * kTilePitch) + " " + std::to_string(rows * kTilePitch);
     return diagram;
 }
@@ -112,14 +121,22 @@ TileDiagram make_tiles(const Context& context) {
 HomePage make_home_page(const Context& context) {
     const Links links(context.site, "", context.link_style);
     HomePage page;
-    page.frame = make_frame({.title = context.words("page.home"), .description = context.site.settings.tagline, .section = NavSection::home, .crumbs = {}, .updated = latest_update(context.site)},
+    page.frame = make_frame({.title = context.words("page.home"),
+                             .description = context.site.settings.tagline,
+                             .section = NavSection::home,
+                             .crumbs = {},
+                             .updated = latest_update(context.site)},
                             context, links);
     page.numbers = make_big_numbers(context, links);
-    for (const model::InitiativeId id : context.site.settings.worth_copying) page.initiatives.push_back(make_initiative_card(id, context, links));
-    const auto published = std::ranges::count_if(context.site.initiatives, [](const model::Initiative& initiative) { return !initiative.draft; });
-    page.all_initiatives = {context.words("home.all_initiatives", {{"n", text::format_number(published)}}), links.page(kInitiativesFolder)};
+    for (const model::InitiativeId id : context.site.settings.worth_copying)
+        page.initiatives.push_back(make_initiative_card(id, context, links));
+    const auto published = std::ranges::count_if(
+        context.site.initiatives, [](const model::Initiative& initiative) { return !initiative.draft; });
+    page.all_initiatives = {context.words("home.all_initiatives", {{"n", text::format_number(published)}}),
+                            links.page(kInitiativesFolder)};
     const auto places = std::ranges::count_if(context.site.units, &model::Unit::is_place);
-    page.all_units = {context.words("home.all_units", {{"n", text::format_number(places)}}), links.page(kUnitsFolder)};
+    page.all_units = {context.words("home.all_units", {{"n", text::format_number(places)}}),
+                      links.page(kUnitsFolder)};
     page.places = make_places(context, links);
     for (const auto& reports : context.analysis.reports_of)
         for (const model::ReportId report : reports) page.latest.push_back(make_report_line(report, context, links));

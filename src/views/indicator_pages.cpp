@@ -9,7 +9,8 @@
 namespace views {
 namespace {
 
-std::string city_value(const analysis::IndicatorFacts& summary, const model::Indicator& indicator, const Context& context) {
+std::string city_value(const analysis::IndicatorFacts& summary, const model::Indicator& indicator,
+                       const Context& context) {
     if (summary.city.empty()) return {};
     const analysis::Fact& fact = context.analysis.facts[summary.city.back()];
     if (fact.value) return quantity_text(*fact.value, indicator);
@@ -17,10 +18,13 @@ std::string city_value(const analysis::IndicatorFacts& summary, const model::Ind
 }
 
 /// The total with its coverage, or only how many places state something.
-std::string coverage_line(const analysis::IndicatorFacts& summary, const model::Indicator& indicator, const Context& context) {
+std::string coverage_line(const analysis::IndicatorFacts& summary, const model::Indicator& indicator,
+                          const Context& context) {
     if (summary.coverage.units == 0) {
         const std::size_t stated = summary.units.size() + summary.without_value.size();
-        return stated == 0 ? "" : context.words("indicator.stated_by", {{"n", text::format_number(static_cast<std::int64_t>(stated))}});
+        return stated == 0 ? ""
+                           : context.words("indicator.stated_by",
+                                           {{"n", text::format_number(static_cast<std::int64_t>(stated))}});
     }
     const std::string coverage = coverage_text(summary.coverage, context.words);
     return summary.total ? quantity_text(*summary.total, indicator) + ", " + coverage : coverage;
@@ -28,16 +32,20 @@ std::string coverage_line(const analysis::IndicatorFacts& summary, const model::
 
 std::string total_rule(const model::Indicator& indicator, const model::Wording& words) {
     switch (indicator.total) {
-        case model::TotalKind::sum: return words("total.sum");
-        case model::TotalKind::share: return words("total.share");
-        case model::TotalKind::max: return words("total.max");
-        case model::TotalKind::none: break;
+        case model::TotalKind::sum:
+            return words("total.sum");
+        case model::TotalKind::share:
+            return words("total.share");
+        case model::TotalKind::max:
+            return words("total.max");
+        case model::TotalKind::none:
+            break;
     }
     return words("total.none");
 }
 
-std::vector<FigureRow> make_rows(const std::vector<std::size_t>& indices, const std::vector<analysis::Fact>& facts, const Context& context,
-                                 const Links& links) {
+std::vector<FigureRow> make_rows(const std::vector<std::size_t>& indices, const std::vector<analysis::Fact>& facts,
+                                 const Context& context, const Links& links) {
     std::vector<FigureRow> rows;
     for (const std::size_t index : indices) rows.push_back(make_figure_row(facts[index], context, links));
     return rows;
@@ -46,7 +54,9 @@ std::vector<FigureRow> make_rows(const std::vector<std::size_t>& indices, const 
 std::vector<Link> related_indicators(model::IndicatorId id, const Context& context, const Links& links) {
     std::vector<Link> related;
     const model::Indicator& indicator = context.site[id];
-    const auto add = [&](model::IndicatorId other) { related.push_back({context.site[other].name, links.indicator(other)}); };
+    const auto add = [&](model::IndicatorId other) {
+        related.push_back({context.site[other].name, links.indicator(other)});
+    };
     if (indicator.part_of) add(*indicator.part_of);
     for (const model::IndicatorId term : indicator.sum_of) add(term);
     if (indicator.ratio_of) add(indicator.ratio_of->first);
@@ -57,14 +67,17 @@ std::vector<Link> related_indicators(model::IndicatorId id, const Context& conte
 }
 
 /// Why figures are there but no ranking is; of two places also what stands between them.
-std::string not_ranked_text(const analysis::IndicatorFacts& summary, const model::Indicator& indicator, const Context& context) {
+std::string not_ranked_text(const analysis::IndicatorFacts& summary, const model::Indicator& indicator,
+                            const Context& context) {
     if (summary.units.empty() || !summary.ranking.empty() || indicator.better == model::Better::none) return {};
     const bool enough = summary.coverage.units * 100 >= indicator.rank_from_percent * summary.coverage.of;
-    std::string text = context.words(enough ? "rank.hidden_times" : "rank.hidden", {{"min", text::format_number(indicator.rank_from_percent)}});
+    std::string text = context.words(enough ? "rank.hidden_times" : "rank.hidden",
+                                     {{"min", text::format_number(indicator.rank_from_percent)}});
     if (summary.units.size() != 2) return text;
     const analysis::Fact& a = context.analysis.facts[summary.units.front()];
     const analysis::Fact& b = context.analysis.facts[summary.units.back()];
-    if (const auto obstacle = obstacle_to_ranking(context.site, a, b)) text += " " + obstacle_text(*obstacle, a, b, table_context(context));
+    if (const auto obstacle = obstacle_to_ranking(context.site, a, b))
+        text += " " + obstacle_text(*obstacle, a, b, table_context(context));
     return text;
 }
 
@@ -91,9 +104,12 @@ IndicatorsPage make_indicators_page(const Context& context) {
     const Links links(context.site, std::string(kIndicatorsFolder), context.link_style);
     IndicatorsPage page;
     page.title = context.words("page.indicators");
-    page.frame = make_frame({.title = page.title, .description = page.title, .section = NavSection::indicators, .crumbs = {}}, context, links);
+    page.frame =
+        make_frame({.title = page.title, .description = page.title, .section = NavSection::indicators, .crumbs = {}},
+                   context, links);
     for (std::size_t g = 0; g < context.site.groups.size(); ++g) {
-        IndicatorGroup group{.name = context.site.groups[g].name, .id = "nhom-" + context.site.groups[g].slug, .indicators = {}};
+        IndicatorGroup group{
+            .name = context.site.groups[g].name, .id = "nhom-" + context.site.groups[g].slug, .indicators = {}};
         for (std::size_t i = 0; i < context.site.indicators.size(); ++i) {
             const model::Indicator& indicator = context.site.indicators[i];
             if (indicator.group.index != g) continue;
@@ -116,8 +132,11 @@ IndicatorPage make_indicator_page(model::IndicatorId id, const Context& context)
 
     IndicatorPage page;
     page.title = indicator.name;
-    page.frame = make_frame({.title = indicator.name, .description = indicator.definition, .section = NavSection::indicators,
-                             .crumbs = {{context.words("nav.indicators"), links.page(kIndicatorsFolder)}}}, context, links);
+    page.frame = make_frame({.title = indicator.name,
+                             .description = indicator.definition,
+                             .section = NavSection::indicators,
+                             .crumbs = {{context.words("nav.indicators"), links.page(kIndicatorsFolder)}}},
+                            context, links);
     if (!summary.units.empty()) page.headline = indicator_sentence(id, context);
     page.definition = indicator.definition;
     page.city = make_rows(summary.city, context.analysis.facts, context, links);
@@ -130,7 +149,8 @@ IndicatorPage make_indicator_page(model::IndicatorId id, const Context& context)
     page.chart = make_indicator_chart(id, context, links);
     page.figures = make_rows(summary.units, context.analysis.facts, context, links);
     add_standing(page.figures, summary.units, context);
-    for (FigureRow& row : make_rows(summary.without_value, context.analysis.facts, context, links)) page.figures.push_back(std::move(row));
+    for (FigureRow& row : make_rows(summary.without_value, context.analysis.facts, context, links))
+        page.figures.push_back(std::move(row));
     for (const FigureRow& row : page.figures)
         if (!row.rank.empty()) page.ranks.push_back(row);
     if (!page.ranks.empty()) page.rank_explain = context.words("rank.explain_all");
@@ -146,8 +166,9 @@ IndicatorPage make_indicator_page(model::IndicatorId id, const Context& context)
     page.checks = make_check_links(id, context, links);
     const std::string workbook = links.folder() + indicator.slug;
     if (context.downloads.contains(workbook + ".xlsx")) {
-        page.downloads = {make_download(workbook + ".xlsx", context.words("download.figures"), "Excel", context, links),
-                          make_download(workbook + ".csv", context.words("download.figures"), "CSV", context, links)};
+        page.downloads = {
+            make_download(workbook + ".xlsx", context.words("download.figures"), "Excel", context, links),
+            make_download(workbook + ".csv", context.words("download.figures"), "CSV", context, links)};
     }
     return page;
 }
@@ -156,8 +177,11 @@ DictionaryPage make_dictionary_page(const Context& context) {
     const Links links(context.site, std::string(kDictionaryFolder), context.link_style);
     DictionaryPage page;
     page.title = context.words("page.dictionary");
-    page.frame = make_frame({.title = page.title, .description = page.title, .section = NavSection::none,
-                             .crumbs = {{context.words("page.downloads"), links.page(kDownloadsFolder)}}}, context, links);
+    page.frame = make_frame({.title = page.title,
+                             .description = page.title,
+                             .section = NavSection::none,
+                             .crumbs = {{context.words("page.downloads"), links.page(kDownloadsFolder)}}},
+                            context, links);
     for (std::size_t g = 0; g < context.site.groups.size(); ++g) {
         DictionaryGroup group{.name = context.site.groups[g].name, .entries = {}};
         for (std::size_t i = 0; i < context.site.indicators.size(); ++i) {

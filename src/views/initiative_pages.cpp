@@ -30,7 +30,8 @@ std::vector<Detail> make_details(const model::Initiative& initiative, const Cont
 }
 
 /// Figures that the initiative itself states.
-std::vector<FigureRow> rows_of(model::InitiativeId id, const std::vector<analysis::Fact>& facts, const Context& context, const Links& links) {
+std::vector<FigureRow> rows_of(model::InitiativeId id, const std::vector<analysis::Fact>& facts,
+                               const Context& context, const Links& links) {
     std::vector<FigureRow> rows;
     for (const analysis::Fact& fact : facts) {
         const bool told = std::ranges::any_of(fact.statements, [&](const analysis::Statement& statement) {
@@ -49,16 +50,21 @@ InitiativesPage make_initiatives_page(const Context& context) {
     InitiativesPage page;
     page.title = context.words("page.initiatives");
     page.intro = context.words("initiatives.intro");
-    page.frame = make_frame({.title = page.title, .description = page.intro, .section = NavSection::initiatives, .crumbs = {}}, context, links);
+    page.frame =
+        make_frame({.title = page.title, .description = page.intro, .section = NavSection::initiatives, .crumbs = {}},
+                   context, links);
     std::map<model::InitiativeStatus, std::int64_t> statuses;
     for (const model::Initiative& initiative : context.site.initiatives)
         if (!initiative.draft) ++statuses[initiative.status];
-    for (const auto& [status, count] : statuses) page.statuses.push_back({status_text(status, context.words), text::format_number(count), {}});
+    for (const auto& [status, count] : statuses)
+        page.statuses.push_back({status_text(status, context.words), text::format_number(count), {}});
     for (std::size_t f = 0; f < context.site.families.size(); ++f) {
-        FamilyList list{.name = context.site.families[f].name, .id = context.site.families[f].slug, .initiatives = {}};
+        FamilyList list{
+            .name = context.site.families[f].name, .id = context.site.families[f].slug, .initiatives = {}};
         for (std::size_t i = 0; i < context.site.initiatives.size(); ++i) {
             const model::Initiative& initiative = context.site.initiatives[i];
-            if (!initiative.draft && initiative.family.index == f) list.initiatives.push_back(make_initiative_card({i}, context, links));
+            if (!initiative.draft && initiative.family.index == f)
+                list.initiatives.push_back(make_initiative_card({i}, context, links));
         }
         if (!list.initiatives.empty()) page.families.push_back(std::move(list));
     }
@@ -71,21 +77,26 @@ InitiativePage make_initiative_page(model::InitiativeId id, const Context& conte
     InitiativePage page;
     page.form = text::capitalise_first(initiative.form);
     page.title = initiative.title;
-    page.frame = make_frame({.title = page.form + " “" + page.title + "”", .description = initiative.body.first_paragraph,
+    page.frame = make_frame({.title = page.form + " “" + page.title + "”",
+                             .description = initiative.body.first_paragraph,
                              .section = NavSection::initiatives,
                              .crumbs = {{context.words("nav.initiatives"), links.page(kInitiativesFolder)}},
-                             .updated = std::max(initiative.published, initiative.updated)}, context, links);
+                             .updated = std::max(initiative.published, initiative.updated)},
+                            context, links);
     page.details = make_details(initiative, context, links);
-    for (const model::UnitId unit : initiative.units) page.units.push_back({context.site[unit].name, links.unit(unit)});
+    for (const model::UnitId unit : initiative.units)
+        page.units.push_back({context.site[unit].name, links.unit(unit)});
     page.body = context.render_body(initiative.body, links);
     page.results = rows_of(id, context.analysis.facts, context, links);
     page.targets = rows_of(id, context.analysis.targets, context, links);
     for (const model::InitiativeSource& source : initiative.sources)
-        page.sources.push_back({.text = context.words("source.report", {{"unit", context.site[context.site[source.report].unit].name}}),
-                                .href = links.report(source.report),
-                                .at = source.at});
+        page.sources.push_back(
+            {.text = context.words("source.report", {{"unit", context.site[context.site[source.report].unit].name}}),
+             .href = links.report(source.report),
+             .at = source.at});
     for (std::size_t i = 0; i < context.site.initiatives.size(); ++i)
-        if (i != id.index && !context.site.initiatives[i].draft && is_in_family(context.site.initiatives[i], initiative.family))
+        if (i != id.index && !context.site.initiatives[i].draft &&
+            is_in_family(context.site.initiatives[i], initiative.family))
             page.siblings.push_back(make_initiative_card({i}, context, links));
     return page;
 }

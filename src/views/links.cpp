@@ -104,15 +104,18 @@ std::string Links::resolve(std::string_view reference) const {
     if (kind == "unit") {
         if (const auto id = id_of<model::Unit, model::UnitId>(site_.units, name)) return unit(*id).href;
     } else if (kind == "indicator") {
-        if (const auto id = id_of<model::Indicator, model::IndicatorId>(site_.indicators, name)) return indicator(*id).href;
+        if (const auto id = id_of<model::Indicator, model::IndicatorId>(site_.indicators, name))
+            return indicator(*id).href;
     } else if (kind == "initiative") {
-        if (const auto id = id_of<model::Initiative, model::InitiativeId>(site_.initiatives, name)) return initiative(*id).href;
+        if (const auto id = id_of<model::Initiative, model::InitiativeId>(site_.initiatives, name))
+            return initiative(*id).href;
     } else if (kind == "topic") {
         if (const auto id = id_of<model::Topic, model::TopicId>(site_.topics, name)) return topic(*id).href;
     } else if (kind == "document") {
         if (find_slug(site_.documents, name)) return document(name).href;
     } else if (kind == "platform") {
-        if (find_slug(site_.platforms, name)) return page(std::string(kPlatformsFolder) + "#" + std::string(name)).href;
+        if (find_slug(site_.platforms, name))
+            return page(std::string(kPlatformsFolder) + "#" + std::string(name)).href;
     } else if (kind == "report") {
         return page(subfolder(kUnitsFolder, name)).href;
     }

@@ -1,5 +1,5 @@
-// Every address of the site: paths below its root, and how one page points to another. Links are relative, so that a site works
-// in any folder of any host; the 404 page, which is served at any depth, has absolute ones.
+// Every address of the site: paths below its root, and how one page points to another. Links are relative, so that a
+// site works in any folder of any host; the 404 page, which is served at any depth, has absolute ones.
 #pragma once
 
 #include "model/site.h"
@@ -40,7 +40,8 @@ std::string text_page_folder(const model::Page& page);
 /// Addresses as seen from the page in `folder`.
 class Links {
 public:
-    Links(const model::Site& site, std::string folder, LinkStyle style) : site_(site), folder_(std::move(folder)), style_(style) {}
+    Links(const model::Site& site, std::string folder, LinkStyle style)
+        : site_(site), folder_(std::move(folder)), style_(style) {}
 
     /// A page by its folder ("don-vi/"), perhaps with "#anchor".
     Url page(std::string_view folder) const;

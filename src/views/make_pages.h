@@ -26,7 +26,8 @@ DictionaryPage make_dictionary_page(const Context& context);
 ApiPage make_api_page(const Context& context);
 TextPage make_text_page(const model::Page& page, const Context& context);
 NotFoundPage make_not_found_page(const Context& context);
-RedirectPage make_redirect_page(std::string from_folder, std::string to_folder, std::string title, const Context& context);
+RedirectPage make_redirect_page(std::string from_folder, std::string to_folder, std::string title,
+                                const Context& context);
 
 /// Where the reconciliation speaks of an indicator.
 std::vector<Link> make_check_links(model::IndicatorId id, const Context& context, const Links& links);
@@ -34,7 +35,8 @@ std::vector<Link> make_check_links(model::IndicatorId id, const Context& context
 /// What the unit's reports tell of each outline; for campaigns that it owes a report or sent one.
 std::vector<CampaignStatus> make_campaign_statuses(model::UnitId unit, const Context& context, const Links& links);
 
-/// The register's row of a paper, without what only the register tells: who cites and who implements it, what is missing.
+/// The register's row of a paper, without what only the register tells: who cites and who implements it, what is
+/// missing.
 DocumentRow make_document_row(const analysis::RegisterEntry& entry, const Context& context, const Links& links);
 
 }  // namespace views

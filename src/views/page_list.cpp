@@ -29,16 +29,20 @@ public:
     template <typename Make>
     void add_file(std::string path, std::string kind, std::string updated, Make make) {
         using View = decltype(make(std::declval<const Context&>()));
-        jobs_.push_back({std::move(path), std::move(kind), std::move(updated), [make](const Context& context) -> std::shared_ptr<const void> {
+        jobs_.push_back({std::move(path), std::move(kind), std::move(updated),
+                         [make](const Context& context) -> std::shared_ptr<const void> {
                              return std::make_shared<const View>(make(context));
                          }});
     }
 
     /// Old addresses of a renamed thing lead to its page.
-    void add_redirects(std::string_view parent, const std::vector<std::string>& aliases, const std::string& folder, const std::string& title) {
+    void add_redirects(std::string_view parent, const std::vector<std::string>& aliases, const std::string& folder,
+                       const std::string& title) {
         for (const std::string& alias : aliases) {
             const std::string from = std::string(parent) + alias + "/";
-            add(from, "redirect", "", [from, folder, title](const Context& context) { return make_redirect_page(from, folder, title, context); });
+            add(from, "redirect", "", [from, folder, title](const Context& context) {
+                return make_redirect_page(from, folder, title, context);
+            });
         }
     }
 
@@ -51,12 +55,14 @@ private:
 void add_units(const model::Site& site, const analysis::Analysis& analysis, PageJobs& jobs) {
     for (std::size_t i = 0; i < site.units.size(); ++i) {
         const model::UnitId id{i};
-        jobs.add(unit_folder(site, id), "unit", "", [id](const Context& context) { return make_unit_page(id, context); });
+        jobs.add(unit_folder(site, id), "unit", "",
+                 [id](const Context& context) { return make_unit_page(id, context); });
         jobs.add_redirects(kUnitsFolder, site[id].aliases, unit_folder(site, id), site[id].name);
         for (const model::ReportId report : analysis.reports_of[i]) {
             jobs.add(report_folder(site, report), "report", iso(site[report].published, site[report].updated),
                      [report](const Context& context) { return make_report_page(report, context); });
-            jobs.add_redirects(unit_folder(site, id), site[report].aliases, report_folder(site, report), site[report].title);
+            jobs.add_redirects(unit_folder(site, id), site[report].aliases, report_folder(site, report),
+                               site[report].title);
         }
     }
 }
@@ -81,13 +87,26 @@ void add_lists(PageJobs& jobs) {
 
 const std::vector<PageKind>& page_kinds() {
     static const std::vector<PageKind> kinds = {
-        kind_of<HomePage>("home"),             kind_of<UnitsPage>("units"),         kind_of<UnitPage>("unit"),
-        kind_of<ReportPage>("report"),         kind_of<IndicatorsPage>("indicators"), kind_of<IndicatorPage>("indicator"),
-        kind_of<InitiativesPage>("initiatives"), kind_of<InitiativePage>("initiative"), kind_of<DocumentsPage>("documents"),
-        kind_of<PlatformsPage>("platforms"),   kind_of<TopicsPage>("topics"),       kind_of<TopicPage>("topic"),
-        kind_of<DownloadsPage>("downloads"),   kind_of<DictionaryPage>("dictionary"), kind_of<ApiPage>("api"),
-        kind_of<TextPage>("text"),             kind_of<NotFoundPage>("not_found"),  kind_of<RedirectPage>("redirect"),
-        kind_of<ReconciliationPage>("reconciliation"), kind_of<CompletenessPage>("completeness"),
+        kind_of<HomePage>("home"),
+        kind_of<UnitsPage>("units"),
+        kind_of<UnitPage>("unit"),
+        kind_of<ReportPage>("report"),
+        kind_of<IndicatorsPage>("indicators"),
+        kind_of<IndicatorPage>("indicator"),
+        kind_of<InitiativesPage>("initiatives"),
+        kind_of<InitiativePage>("initiative"),
+        kind_of<DocumentsPage>("documents"),
+        kind_of<PlatformsPage>("platforms"),
+        kind_of<TopicsPage>("topics"),
+        kind_of<TopicPage>("topic"),
+        kind_of<DownloadsPage>("downloads"),
+        kind_of<DictionaryPage>("dictionary"),
+        kind_of<ApiPage>("api"),
+        kind_of<TextPage>("text"),
+        kind_of<NotFoundPage>("not_found"),
+        kind_of<RedirectPage>("redirect"),
+        kind_of<ReconciliationPage>("reconciliation"),
+        kind_of<CompletenessPage>("completeness"),
         kind_of<CompletenessListPage>("completeness_list"),
     };
     return kinds;
@@ -99,7 +118,8 @@ std::vector<PageJob> list_pages(const model::Site& site, const analysis::Analysi
     add_units(site, analysis, jobs);
     for (std::size_t i = 0; i < site.indicators.size(); ++i) {
         const model::IndicatorId id{i};
-        jobs.add(indicator_folder(site, id), "indicator", "", [id](const Context& context) { return make_indicator_page(id, context); });
+        jobs.add(indicator_folder(site, id), "indicator", "",
+                 [id](const Context& context) { return make_indicator_page(id, context); });
         jobs.add_redirects(kIndicatorsFolder, site[id].aliases, indicator_folder(site, id), site[id].name);
     }
     for (std::size_t i = 0; i < site.initiatives.size(); ++i) {
@@ -111,14 +131,17 @@ std::vector<PageJob> list_pages(const model::Site& site, const analysis::Analysi
     }
     for (std::size_t i = 0; i < site.topics.size(); ++i) {
         const model::TopicId id{i};
-        jobs.add(topic_folder(site, id), "topic", "", [id](const Context& context) { return make_topic_page(id, context); });
+        jobs.add(topic_folder(site, id), "topic", "",
+                 [id](const Context& context) { return make_topic_page(id, context); });
     }
     for (std::size_t i = 0; i < site.campaigns.size(); ++i) {
         const model::CampaignId id{i};
-        jobs.add(completeness_folder(site, id), "completeness", "", [id](const Context& context) { return make_completeness_page(id, context); });
+        jobs.add(completeness_folder(site, id), "completeness", "",
+                 [id](const Context& context) { return make_completeness_page(id, context); });
     }
     for (const model::Page& page : site.pages)
-        jobs.add(text_page_folder(page), "text", iso(page.updated), [&page](const Context& context) { return make_text_page(page, context); });
+        jobs.add(text_page_folder(page), "text", iso(page.updated),
+                 [&page](const Context& context) { return make_text_page(page, context); });
     return std::move(jobs).take();
 }
 

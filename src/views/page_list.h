@@ -1,5 +1,5 @@
-// Every page of the site as a job: its path, its kind (the theme's template) and how its view is made. Views are made, rendered
-// and dropped one at a time.
+// Every page of the site as a job: its path, its kind (the theme's template) and how its view is made. Views are
+// made, rendered and dropped one at a time.
 #pragma once
 
 #include "analysis/analysis.h"
@@ -44,7 +44,7 @@ struct PageKind {
 const std::vector<PageKind>& page_kinds();
 
 struct PageJob {
-    std::string path;     // below the site's root: "don-vi/xa-an-lao/index.html"
+    std::string path;  // below the site's root: "don-vi/xa-an-lao/index.html"
     std::string kind;
     std::string updated;  // ISO date of the latest content on it, for the sitemap; empty: not listed there
     std::function<std::shared_ptr<const void>(const Context&)> make;  // a value of the kind's type

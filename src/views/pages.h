@@ -24,11 +24,11 @@ struct PlaceRow {
 LOA_FIELDS(PlaceRow, name, href, summary, reports)
 
 struct TileSquare {
-    std::string x, y;        // of its upper left corner
+    std::string x, y;  // of its upper left corner
     std::string label_x, label_y;
-    std::string label;       // initials
-    std::string name;        // "Xã An Lão: đã đăng báo cáo"
-    std::string shade;       // "report" | "named" | "none"
+    std::string label;  // initials
+    std::string name;   // "Xã An Lão: đã đăng báo cáo"
+    std::string shade;  // "report" | "named" | "none"
 };
 LOA_FIELDS(TileSquare, x, y, label_x, label_y, label, name, shade)
 
@@ -62,7 +62,7 @@ LOA_FIELDS(HomePage, frame, numbers, initiatives, all_initiatives, all_units, pl
 struct UnitLine {
     std::string name;
     Url href;
-    std::string status;      // "Đã đăng báo cáo"; empty
+    std::string status;  // "Đã đăng báo cáo"; empty
     std::string formerly;
 };
 LOA_FIELDS(UnitLine, name, href, status, formerly)
@@ -85,11 +85,11 @@ LOA_FIELDS(UnitsPage, frame, title, explain, lists)
 struct UnitPage {
     Frame frame;
     std::string title;
-    std::vector<std::string> lead;        // plain sentences: what this place did
+    std::vector<std::string> lead;  // plain sentences: what this place did
     std::string formerly;
-    std::string no_report;                // what "Chưa có trên trang này" does not mean; empty where there is a report
+    std::string no_report;  // what "Chưa có trên trang này" does not mean; empty where there is a report
     std::vector<Chart> charts;
-    std::vector<FigureRow> ranks;         // stated ranks, in words
+    std::vector<FigureRow> ranks;  // stated ranks, in words
     std::string rank_explain;
     std::vector<FigureGroup> groups;
     std::vector<HistoryList> histories;
@@ -105,8 +105,9 @@ struct UnitPage {
     std::vector<Detail> details;
     std::vector<CampaignStatus> statuses;  // per campaign: what its report here tells of the outline
 };
-LOA_FIELDS(UnitPage, frame, title, lead, formerly, no_report, charts, ranks, rank_explain, groups, histories, corrections, targets,
-           initiatives, elsewhere_heading, elsewhere, reports, documents, downloads, learn, details, statuses)
+LOA_FIELDS(UnitPage, frame, title, lead, formerly, no_report, charts, ranks, rank_explain, groups, histories,
+           corrections, targets, initiatives, elsewhere_heading, elsewhere, reports, documents, downloads, learn,
+           details, statuses)
 
 struct EventRow {
     std::string name;
@@ -120,10 +121,10 @@ LOA_FIELDS(EventRow, name, date, organiser, people, at)
 struct ReportPage {
     Frame frame;
     std::string title;
-    std::string text_notice;              // "Bản tóm lược, không thay bản chính…"
+    std::string text_notice;  // "Bản tóm lược, không thay bản chính…"
     std::string withdrawn;
     Link unit;
-    std::vector<Detail> header;           // of the paper: number, date, signer …; what is missing says so
+    std::vector<Detail> header;  // of the paper: number, date, signer …; what is missing says so
     Html body;
     std::vector<FigureGroup> groups;
     std::vector<FigureRow> targets;
@@ -133,15 +134,15 @@ struct ReportPage {
     std::vector<std::string> recipients;
     std::vector<Detail> corrections;
 };
-LOA_FIELDS(ReportPage, frame, title, text_notice, withdrawn, unit, header, body, groups, targets, events, citations, initiatives,
-           recipients, corrections)
+LOA_FIELDS(ReportPage, frame, title, text_notice, withdrawn, unit, header, body, groups, targets, events, citations,
+           initiatives, recipients, corrections)
 
 struct IndicatorLine {
     std::string name;
     Url href;
     std::string measure;
-    std::string city;        // "311.243 người"; empty
-    std::string coverage;    // "3.010 người, mới có số liệu của 2/114 xã, phường, đặc khu"
+    std::string city;      // "311.243 người"; empty
+    std::string coverage;  // "3.010 người, mới có số liệu của 2/114 xã, phường, đặc khu"
 };
 LOA_FIELDS(IndicatorLine, name, href, measure, city, coverage)
 
@@ -162,28 +163,28 @@ LOA_FIELDS(IndicatorsPage, frame, title, groups)
 struct IndicatorPage {
     Frame frame;
     std::string title;
-    std::string headline;                 // the message in one sentence
+    std::string headline;  // the message in one sentence
     std::string definition;
-    std::vector<FigureRow> city;          // what is stated for the whole city
-    std::string total;                    // "3.010 người"; empty where nothing may be summed
+    std::vector<FigureRow> city;  // what is stated for the whole city
+    std::string total;            // "3.010 người"; empty where nothing may be summed
     std::string coverage;
-    std::string total_note;               // how many of its terms nobody dates
-    std::vector<Detail> spread;           // median and quartiles
+    std::string total_note;      // how many of its terms nobody dates
+    std::vector<Detail> spread;  // median and quartiles
     std::string not_ranked;
     std::optional<Chart> chart;
-    std::vector<FigureRow> figures;       // of units, as the chart orders them
+    std::vector<FigureRow> figures;  // of units, as the chart orders them
     std::vector<FigureRow> ranks;
     std::string rank_explain;
     std::vector<HistoryList> histories;
     std::vector<Detail> corrections;
     std::vector<FigureRow> targets;
-    std::vector<Detail> details;          // measure, kind, how it totals …
+    std::vector<Detail> details;  // measure, kind, how it totals …
     std::vector<Link> related;
     std::vector<Download> downloads;
-    std::vector<Link> checks;             // where the reconciliation page speaks of it
+    std::vector<Link> checks;  // where the reconciliation page speaks of it
 };
-LOA_FIELDS(IndicatorPage, frame, title, headline, definition, city, total, coverage, total_note, spread, not_ranked, chart, figures,
-           ranks, rank_explain, histories, corrections, targets, details, related, downloads, checks)
+LOA_FIELDS(IndicatorPage, frame, title, headline, definition, city, total, coverage, total_note, spread, not_ranked,
+           chart, figures, ranks, rank_explain, histories, corrections, targets, details, related, downloads, checks)
 
 struct FamilyList {
     std::string name;
@@ -196,7 +197,7 @@ struct InitiativesPage {
     Frame frame;
     std::string title;
     std::string intro;
-    std::vector<Detail> statuses;         // status and number of initiatives
+    std::vector<Detail> statuses;  // status and number of initiatives
     std::vector<FamilyList> families;
 };
 LOA_FIELDS(InitiativesPage, frame, title, intro, statuses, families)
@@ -205,13 +206,13 @@ struct InitiativePage {
     Frame frame;
     std::string form;
     std::string title;
-    std::vector<Detail> details;          // where, family, status, audience, since
+    std::vector<Detail> details;  // where, family, status, audience, since
     std::vector<Link> units;
     Html body;
     std::vector<FigureRow> results;
     std::vector<FigureRow> targets;
     std::vector<Source> sources;
-    std::vector<InitiativeCard> siblings; // of the same family
+    std::vector<InitiativeCard> siblings;  // of the same family
 };
 LOA_FIELDS(InitiativePage, frame, form, title, details, units, body, results, targets, sources, siblings)
 
@@ -226,8 +227,8 @@ struct DocumentsPage {
     Frame frame;
     std::string title;
     std::string intro;
-    std::string rule;                // what the public rules ask of each paper
-    std::vector<std::string> gaps;   // "ngày có hiệu lực: 46 văn bản", most first
+    std::string rule;               // what the public rules ask of each paper
+    std::vector<std::string> gaps;  // "ngày có hiệu lực: 46 văn bản", most first
     std::vector<DocumentYear> years;
 };
 LOA_FIELDS(DocumentsPage, frame, title, intro, rule, gaps, years)
@@ -236,7 +237,7 @@ struct PlatformRow {
     std::string id;
     std::string name;
     std::optional<Url> href;
-    std::string address;                  // the address in words, for print
+    std::string address;  // the address in words, for print
     std::string audience;
     std::string about;
 };
@@ -261,7 +262,7 @@ struct TopicPage {
     std::string title;
     std::string kind;
     std::vector<PointRow> points;
-    std::vector<Link> others;             // topics of the same kind
+    std::vector<Link> others;  // topics of the same kind
 };
 LOA_FIELDS(TopicPage, frame, title, kind, points, others)
 
@@ -308,7 +309,7 @@ struct DictionaryEntry {
     std::string definition;
     std::string measure;
     std::string total;
-    std::string code;                     // the indicator's id in downloads
+    std::string code;  // the indicator's id in downloads
 };
 LOA_FIELDS(DictionaryEntry, id, name, href, definition, measure, total, code)
 

@@ -24,29 +24,29 @@ LOA_FIELDS(NavEntry, text, href, current)
 
 /// What stands around every page: head, header, navigation, bread crumbs, footer.
 struct Frame {
-    std::string language;      // "vi"
-    std::string title;         // of the page, without the site's
-    std::string description;   // one sentence for search engines and shared links
+    std::string language;     // "vi"
+    std::string title;        // of the page, without the site's
+    std::string description;  // one sentence for search engines and shared links
     std::string site_title;
     std::string tagline;
-    std::string notice;        // "Trang thử nghiệm…", empty once a publisher adopted the site
+    std::string notice;  // "Trang thử nghiệm…", empty once a publisher adopted the site
     Url home;
     Url stylesheet;
     Url icon;
     std::optional<Url> canonical;  // only with a base_url
     std::vector<NavEntry> navigation;
-    std::vector<Link> crumbs;      // without the page itself
+    std::vector<Link> crumbs;  // without the page itself
     std::vector<Link> footer;
     std::string publisher;
     std::string contact;
     std::string licence;
-    std::string updated;           // "21/11/2026": the latest date of the content
+    std::string updated;  // "21/11/2026": the latest date of the content
 };
-LOA_FIELDS(Frame, language, title, description, site_title, tagline, notice, home, stylesheet, icon, canonical, navigation, crumbs,
-           footer, publisher, contact, licence, updated)
+LOA_FIELDS(Frame, language, title, description, site_title, tagline, notice, home, stylesheet, icon, canonical,
+           navigation, crumbs, footer, publisher, contact, licence, updated)
 
 struct Download {
-    std::string text;   // "Tất cả số liệu (Excel, 14 KB)"
+    std::string text;  // "Tất cả số liệu (Excel, 14 KB)"
     Url href;
 };
 LOA_FIELDS(Download, text, href)
@@ -55,11 +55,11 @@ LOA_FIELDS(Download, text, href)
 struct Bar {
     std::string label;
     std::optional<Url> href;
-    std::string value;     // "trên 70%"
-    std::string width;     // of the whole, as SVG takes it: "64.97%"
-    std::string end;       // x where the bar ends, where an open end is drawn: the same number
+    std::string value;  // "trên 70%"
+    std::string width;  // of the whole, as SVG takes it: "64.97%"
+    std::string end;    // x where the bar ends, where an open end is drawn: the same number
     bool open = false;
-    std::string note;      // as-of, where bars of one chart differ in it
+    std::string note;  // as-of, where bars of one chart differ in it
 };
 LOA_FIELDS(Bar, label, href, value, width, end, open, note)
 
@@ -86,23 +86,23 @@ LOA_FIELDS(Source, text, href, at)
 struct FigureRow {
     std::string indicator;
     Url indicator_href;
-    std::string subject;              // the unit, or the whole city; empty on the unit's own pages
+    std::string subject;  // the unit, or the whole city; empty on the unit's own pages
     std::optional<Url> subject_href;
-    std::string value;                // with its measure; empty where only a rank is stated
-    std::vector<Link> names;          // of a list of names; href empty where a name is no unit
-    std::string names_text;           // the names as one text: "A, B, C…"
-    std::string written;              // the paper's own spelling, where it differs
+    std::string value;        // with its measure; empty where only a rank is stated
+    std::vector<Link> names;  // of a list of names; href empty where a name is no unit
+    std::string names_text;   // the names as one text: "A, B, C…"
+    std::string written;      // the paper's own spelling, where it differs
     std::string as_of;
-    std::string rank;                 // "thứ 54 trong 114"
-    std::string kind;                 // of a target: "Mục tiêu", "Nhu cầu", "Quy định"
+    std::string rank;  // "thứ 54 trong 114"
+    std::string kind;  // of a target: "Mục tiêu", "Nhu cầu", "Quy định"
     std::string note;
-    std::vector<std::string> remarks; // of the site: share of its whole, computed rank, why there is no share
-    std::string city;                 // the city's figure, for comparison: "toàn thành phố: 311.243 người"
+    std::vector<std::string> remarks;  // of the site: share of its whole, computed rank, why there is no share
+    std::string city;                  // the city's figure, for comparison: "toàn thành phố: 311.243 người"
     std::vector<Source> sources;
-    bool told_twice = false;          // one fact with several sources
+    bool told_twice = false;  // one fact with several sources
 };
-LOA_FIELDS(FigureRow, indicator, indicator_href, subject, subject_href, value, names, names_text, written, as_of, rank, kind, note,
-           remarks, city, sources, told_twice)
+LOA_FIELDS(FigureRow, indicator, indicator_href, subject, subject_href, value, names, names_text, written, as_of,
+           rank, kind, note, remarks, city, sources, told_twice)
 
 struct FigureGroup {
     std::string name;
@@ -115,7 +115,7 @@ LOA_FIELDS(FigureGroup, name, id, rows)
 struct HistoryRow {
     std::string as_of;
     std::string value;
-    std::string change;   // empty where the two may not be compared
+    std::string change;  // empty where the two may not be compared
     std::vector<Source> sources;
 };
 LOA_FIELDS(HistoryRow, as_of, value, change, sources)
@@ -144,7 +144,7 @@ struct ReportLine {
     std::string unit;
     std::string campaign;
     std::string period;
-    std::string state;    // "chưa ghi số, chưa ghi ngày", empty when the header is complete
+    std::string state;  // "chưa ghi số, chưa ghi ngày", empty when the header is complete
     std::string published;
 };
 LOA_FIELDS(ReportLine, title, href, unit, campaign, period, state, published)
@@ -153,23 +153,23 @@ LOA_FIELDS(ReportLine, title, href, unit, campaign, period, state, published)
 struct DocumentRow {
     std::string anchor;
     std::string type;
-    std::string number;      // "chưa ghi số" where the paper has none
+    std::string number;  // "chưa ghi số" where the paper has none
     std::string date;
     std::string issuer;
     std::string subject;
-    std::string written;     // "viết trong báo cáo: 516 /SKHCN-TTTT"
+    std::string written;  // "viết trong báo cáo: 516 /SKHCN-TTTT"
     std::string note;
-    Url href;                // its place in the register
-    std::string at;          // of one citation
+    Url href;        // its place in the register
+    std::string at;  // of one citation
     std::vector<Source> cited_by;
     std::vector<Link> implements;
     std::vector<Link> implemented_by;
-    std::string effective;   // "Có hiệu lực từ 15/11/2025"
+    std::string effective;  // "Có hiệu lực từ 15/11/2025"
     std::optional<Url> file;
-    std::string missing;     // "Trang chưa có: ngày hiệu lực, tệp văn bản"
+    std::string missing;  // "Trang chưa có: ngày hiệu lực, tệp văn bản"
 };
-LOA_FIELDS(DocumentRow, anchor, type, number, date, issuer, subject, written, note, href, at, cited_by, implements, implemented_by,
-           effective, file, missing)
+LOA_FIELDS(DocumentRow, anchor, type, number, date, issuer, subject, written, note, href, at, cited_by, implements,
+           implemented_by, effective, file, missing)
 
 /// A label and what stands beside it, in lists of facts about one thing.
 struct Detail {

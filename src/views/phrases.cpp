@@ -13,9 +13,11 @@ namespace {
 std::string quantity_with(const text::Quantity& quantity, const std::string& noun) {
     switch (quantity.shape) {
         case text::QuantityShape::flag:
-        case text::QuantityShape::share: return text::format_quantity(quantity);
+        case text::QuantityShape::share:
+            return text::format_quantity(quantity);
         case text::QuantityShape::amount:
-        case text::QuantityShape::range: break;
+        case text::QuantityShape::range:
+            break;
     }
     return quantity.percent ? text::format_quantity(quantity) : text::format_quantity(quantity, noun);
 }
@@ -40,9 +42,11 @@ std::string quantity_in_sentence(const text::Quantity& quantity, const model::In
 }
 
 std::string as_of_text(const model::AsOf& as_of, const model::Wording& words) {
-    if (const auto* moment = std::get_if<text::Moment>(&as_of)) return words("as_of.moment", {{"date", text::format_moment(*moment)}});
+    if (const auto* moment = std::get_if<text::Moment>(&as_of))
+        return words("as_of.moment", {{"date", text::format_moment(*moment)}});
     if (const auto* span = std::get_if<text::Span>(&as_of))
-        return words("as_of.span", {{"from", text::format_moment(span->from)}, {"to", text::format_moment(span->to)}});
+        return words("as_of.span",
+                     {{"from", text::format_moment(span->from)}, {"to", text::format_moment(span->to)}});
     if (const auto* said = std::get_if<model::SaidTime>(&as_of)) return words("as_of.said", {{"words", said->words}});
     return words("as_of.none");
 }
@@ -52,71 +56,99 @@ std::string rank_text(const text::Rank& rank, const model::Wording& words) {
 }
 
 std::string coverage_text(const analysis::Coverage& coverage, const model::Wording& words) {
-    return words("coverage", {{"n", text::format_number(coverage.units)}, {"total", text::format_number(coverage.of)}});
+    return words("coverage",
+                 {{"n", text::format_number(coverage.units)}, {"total", text::format_number(coverage.of)}});
 }
 
 std::string target_kind_text(model::TargetKind kind, const model::Wording& words) {
     switch (kind) {
-        case model::TargetKind::target: return words("target.target");
-        case model::TargetKind::need: return words("target.need");
-        case model::TargetKind::rule: break;
+        case model::TargetKind::target:
+            return words("target.target");
+        case model::TargetKind::need:
+            return words("target.need");
+        case model::TargetKind::rule:
+            break;
     }
     return words("target.rule");
 }
 
 std::string status_text(model::InitiativeStatus status, const model::Wording& words) {
     switch (status) {
-        case model::InitiativeStatus::running: return words("status.running");
-        case model::InitiativeStatus::trial: return words("status.trial");
-        case model::InitiativeStatus::pilot: return words("status.pilot");
-        case model::InitiativeStatus::proposed: return words("status.proposed");
-        case model::InitiativeStatus::planned: return words("status.planned");
-        case model::InitiativeStatus::replicate: return words("status.replicate");
-        case model::InitiativeStatus::ended: return words("status.ended");
-        case model::InitiativeStatus::unstated: break;
+        case model::InitiativeStatus::running:
+            return words("status.running");
+        case model::InitiativeStatus::trial:
+            return words("status.trial");
+        case model::InitiativeStatus::pilot:
+            return words("status.pilot");
+        case model::InitiativeStatus::proposed:
+            return words("status.proposed");
+        case model::InitiativeStatus::planned:
+            return words("status.planned");
+        case model::InitiativeStatus::replicate:
+            return words("status.replicate");
+        case model::InitiativeStatus::ended:
+            return words("status.ended");
+        case model::InitiativeStatus::unstated:
+            break;
     }
     return words("status.unstated");
 }
 
 std::string unit_kind_text(model::UnitKind kind, const model::Wording& words) {
     switch (kind) {
-        case model::UnitKind::xa: return words("unit_kind.xa");
-        case model::UnitKind::phuong: return words("unit_kind.phuong");
-        case model::UnitKind::dac_khu: return words("unit_kind.dac_khu");
-        case model::UnitKind::so_nganh: break;
+        case model::UnitKind::xa:
+            return words("unit_kind.xa");
+        case model::UnitKind::phuong:
+            return words("unit_kind.phuong");
+        case model::UnitKind::dac_khu:
+            return words("unit_kind.dac_khu");
+        case model::UnitKind::so_nganh:
+            break;
     }
     return words("unit_kind.so_nganh");
 }
 
 std::string point_kind_text(model::PointKind kind, const model::Wording& words) {
     switch (kind) {
-        case model::PointKind::difficulty: return words("point.difficulty");
-        case model::PointKind::direction: return words("point.direction");
-        case model::PointKind::recommendation: break;
+        case model::PointKind::difficulty:
+            return words("point.difficulty");
+        case model::PointKind::direction:
+            return words("point.direction");
+        case model::PointKind::recommendation:
+            break;
     }
     return words("point.recommendation");
 }
 
 std::string public_field_text(analysis::PublicField field, const model::Wording& words) {
     switch (field) {
-        case analysis::PublicField::type: return words("document.type");
-        case analysis::PublicField::issuer: return words("document.issuer");
-        case analysis::PublicField::number: return words("document.number");
-        case analysis::PublicField::date: return words("document.date");
-        case analysis::PublicField::effective: return words("document.effective_date");
-        case analysis::PublicField::subject: return words("document.subject");
-        case analysis::PublicField::file: return words("document.file");
+        case analysis::PublicField::type:
+            return words("document.type");
+        case analysis::PublicField::issuer:
+            return words("document.issuer");
+        case analysis::PublicField::number:
+            return words("document.number");
+        case analysis::PublicField::date:
+            return words("document.date");
+        case analysis::PublicField::effective:
+            return words("document.effective_date");
+        case analysis::PublicField::subject:
+            return words("document.subject");
+        case analysis::PublicField::file:
+            return words("document.file");
     }
     return {};
 }
 
 std::string missing_text(const analysis::RegisterEntry& entry, const model::Wording& words) {
     std::string missing;
-    for (const analysis::PublicField field : entry.missing) missing += (missing.empty() ? "" : ", ") + public_field_text(field, words);
+    for (const analysis::PublicField field : entry.missing)
+        missing += (missing.empty() ? "" : ", ") + public_field_text(field, words);
     return missing;
 }
 
-std::string subject_text(const std::optional<model::UnitId>& about, const model::Site& site, const model::Wording& words) {
+std::string subject_text(const std::optional<model::UnitId>& about, const model::Site& site,
+                         const model::Wording& words) {
     return about ? site[*about].name : words("subject.city");
 }
 
@@ -166,19 +198,21 @@ FigureRow make_figure_row(const analysis::Fact& fact, const Context& context, co
     }
     if (figure.more_names) row.names_text += ", …";
     if (figure.written.empty() || fact.value || !figure.names.empty())
-        row.written = differs(figure.written, row.value) ? context.words("figure.written", {{"words", figure.written}}) : "";
+        row.written =
+            differs(figure.written, row.value) ? context.words("figure.written", {{"words", figure.written}}) : "";
     else
         row.value = figure.written;
     if (figure.rank) row.rank = rank_text(*figure.rank, context.words);
     if (figure.target_kind) row.kind = target_kind_text(*figure.target_kind, context.words);
     row.note = figure.note;
-    for (const analysis::Statement& statement : fact.statements) row.sources.push_back(make_source(statement, context, links));
+    for (const analysis::Statement& statement : fact.statements)
+        row.sources.push_back(make_source(statement, context, links));
     row.told_twice = fact.statements.size() > 1;
     return row;
 }
 
-std::vector<FigureRow> make_own_rows(const std::vector<const analysis::Fact*>& facts, model::UnitId own, const Context& context,
-                                     const Links& links) {
+std::vector<FigureRow> make_own_rows(const std::vector<const analysis::Fact*>& facts, model::UnitId own,
+                                     const Context& context, const Links& links) {
     std::vector<FigureRow> rows;
     for (const analysis::Fact* fact : facts) {
         rows.push_back(make_figure_row(*fact, context, links));
@@ -189,14 +223,19 @@ std::vector<FigureRow> make_own_rows(const std::vector<const analysis::Fact*>& f
     return rows;
 }
 
-std::vector<FigureGroup> group_rows(const std::vector<const analysis::Fact*>& facts, model::UnitId own, const Context& context,
-                                    const Links& links) {
+std::vector<FigureGroup> group_rows(const std::vector<const analysis::Fact*>& facts, model::UnitId own,
+                                    const Context& context, const Links& links) {
     std::vector<FigureGroup> groups;
     for (std::size_t i = 0; i < context.site.groups.size(); ++i) {
         std::vector<const analysis::Fact*> grouped;
-        std::ranges::copy_if(facts, std::back_inserter(grouped), [&](const analysis::Fact* fact) { return context.site[fact->indicator].group.index == i; });
+        std::ranges::copy_if(facts, std::back_inserter(grouped), [&](const analysis::Fact* fact) {
+            return context.site[fact->indicator].group.index == i;
+        });
         const model::Group& group = context.site.groups[i];
-        if (!grouped.empty()) groups.push_back({.name = group.name, .id = "nhom-" + group.slug, .rows = make_own_rows(grouped, own, context, links)});
+        if (!grouped.empty())
+            groups.push_back({.name = group.name,
+                              .id = "nhom-" + group.slug,
+                              .rows = make_own_rows(grouped, own, context, links)});
     }
     return groups;
 }
@@ -236,7 +275,8 @@ Download make_download(std::string_view path, std::string_view label, std::strin
                        const Links& links) {
     const auto size = context.downloads.find(path);
     const std::string bytes = size == context.downloads.end() ? "" : text::format_size(size->second);
-    return {context.words("download.link", {{"label", label}, {"format", format}, {"size", bytes}}), links.file(path)};
+    return {context.words("download.link", {{"label", label}, {"format", format}, {"size", bytes}}),
+            links.file(path)};
 }
 
 }  // namespace views

@@ -30,11 +30,13 @@ std::string point_kind_text(model::PointKind kind, const model::Wording& words);
 
 std::string public_field_text(analysis::PublicField field, const model::Wording& words);  // "ngày có hiệu lực"
 
-/// "ngày có hiệu lực, tệp văn bản": what the public rules ask for and nobody has told; empty for a paper of which all is known.
+/// "ngày có hiệu lực, tệp văn bản": what the public rules ask for and nobody has told; empty for a paper of which all
+/// is known.
 std::string missing_text(const analysis::RegisterEntry& entry, const model::Wording& words);
 
 /// The unit or the whole city.
-std::string subject_text(const std::optional<model::UnitId>& about, const model::Site& site, const model::Wording& words);
+std::string subject_text(const std::optional<model::UnitId>& about, const model::Site& site,
+                         const model::Wording& words);
 
 /// One name of a list: of the unit it is, or as written.
 std::string name_text(const model::Name& name, const model::Site& site);
@@ -45,12 +47,12 @@ Source make_source(const analysis::Statement& statement, const Context& context,
 FigureRow make_figure_row(const analysis::Fact& fact, const Context& context, const Links& links);
 
 /// Rows on a page of `own`: a subject is named only where it is another one.
-std::vector<FigureRow> make_own_rows(const std::vector<const analysis::Fact*>& facts, model::UnitId own, const Context& context,
-                                     const Links& links);
+std::vector<FigureRow> make_own_rows(const std::vector<const analysis::Fact*>& facts, model::UnitId own,
+                                     const Context& context, const Links& links);
 
 /// The same under the groups of their indicators.
-std::vector<FigureGroup> group_rows(const std::vector<const analysis::Fact*>& facts, model::UnitId own, const Context& context,
-                                    const Links& links);
+std::vector<FigureGroup> group_rows(const std::vector<const analysis::Fact*>& facts, model::UnitId own,
+                                    const Context& context, const Links& links);
 
 InitiativeCard make_initiative_card(model::InitiativeId id, const Context& context, const Links& links);
 ReportLine make_report_line(model::ReportId id, const Context& context, const Links& links);

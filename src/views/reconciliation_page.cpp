@@ -36,10 +36,12 @@ void add_terms(const analysis::IndicatorFacts& summary, Comparison& row, const C
             continue;
         }
         row.terms.push_back({.label = context.site[*fact.about].name,
-                             .value = quantity_text(*fact.value, context.site[fact.indicator]) + ", " + as_of_text(fact.as_of, context.words),
+                             .value = quantity_text(*fact.value, context.site[fact.indicator]) + ", " +
+                                      as_of_text(fact.as_of, context.words),
                              .href = links.unit(*fact.about)});
     }
-    if (left_out > 0) row.more = context.words("recon.more", {{"n", text::format_number(static_cast<std::int64_t>(left_out))}});
+    if (left_out > 0)
+        row.more = context.words("recon.more", {{"n", text::format_number(static_cast<std::int64_t>(left_out))}});
 }
 
 Comparison make_comparison(const analysis::CityComparison& comparison, const Context& context, const Links& links) {
@@ -55,10 +57,13 @@ Comparison make_comparison(const analysis::CityComparison& comparison, const Con
     row.city_note = city.statements.front().figure->note;
     row.city_source = make_source(city.statements.front(), context, links);
     row.sum_label = context.words("recon.sum", {{"n", text::format_number(summary.coverage.units)}});
-    if (summary.total) row.sum = quantity_text(*summary.total, indicator);
-    else row.sum_label = context.words("recon.stated");
+    if (summary.total)
+        row.sum = quantity_text(*summary.total, indicator);
+    else
+        row.sum_label = context.words("recon.stated");
     add_terms(summary, row, context, links);
-    if (comparison.difference) row.difference = text::format_quantity(text::exactly(*comparison.difference), indicator.measure);
+    if (comparison.difference)
+        row.difference = text::format_quantity(text::exactly(*comparison.difference), indicator.measure);
     row.verdict = verdict_text(comparison, summary, context.words);
     return row;
 }
@@ -67,7 +72,9 @@ Comparison make_comparison(const analysis::CityComparison& comparison, const Con
 Source name_source(const analysis::Statement& statement, const Context& context, const Links& links) {
     Source source = make_source(statement, context, links);
     if (const auto* report = std::get_if<model::ReportId>(&statement.told_in))
-        source.text = context.words("recon.source", {{"source", source.text}, {"campaign", context.site[context.site[*report].campaign].short_name}});
+        source.text = context.words(
+            "recon.source",
+            {{"source", source.text}, {"campaign", context.site[context.site[*report].campaign].short_name}});
     return source;
 }
 
@@ -80,7 +87,8 @@ FigureRow make_match(const analysis::Fact& fact, const Context& context, const L
     for (const analysis::Statement& statement : fact.statements) {
         row.sources.push_back(name_source(statement, context, links));
         const std::string& note = statement.figure->note;
-        if (!note.empty() && row.note.find(note) == std::string::npos) row.note += (row.note.empty() ? "" : " ") + note;
+        if (!note.empty() && row.note.find(note) == std::string::npos)
+            row.note += (row.note.empty() ? "" : " ") + note;
     }
     return row;
 }
@@ -94,7 +102,8 @@ ConflictRow make_conflict(const analysis::Conflict& conflict, const Context& con
                     .text = conflict_text(first, second, context.site, context.words),
                     .sources = {}};
     for (const analysis::Fact* fact : {&first, &second})
-        for (const analysis::Statement& statement : fact->statements) row.sources.push_back(name_source(statement, context, links));
+        for (const analysis::Statement& statement : fact->statements)
+            row.sources.push_back(name_source(statement, context, links));
     return row;
 }
 
@@ -105,7 +114,9 @@ ClaimRow make_claim(std::size_t position, const Context& context, const Links& l
     ClaimRow row{.id = claim_anchor(position),
                  .indicator = link_to(fact.indicator, context, links),
                  .text = claim_text(check, context.site, context.analysis, context.words),
-                 .denominator = context.words("recon.denominator", {{"total", claim_denominator(check, context.site, context.analysis, context.words)}}),
+                 .denominator = context.words(
+                     "recon.denominator",
+                     {{"total", claim_denominator(check, context.site, context.analysis, context.words)}}),
                  .evidence = claim_evidence(check, context.site, context.words),
                  .source = make_source(fact.statements.front(), context, links),
                  .silent_label = context.words(shown_by_figures ? "recon.silent_figures" : "recon.silent"),
@@ -121,7 +132,8 @@ std::string names_of(const std::vector<model::IndicatorId>& indicators, const mo
     return names;
 }
 
-/// What an accepted finding is about, by its field: "results.thi-sinh-dang-ky", "citations.30/KH-UBND"; empty for the report itself.
+/// What an accepted finding is about, by its field: "results.thi-sinh-dang-ky", "citations.30/KH-UBND"; empty for the
+/// report itself.
 std::string subject_of(const std::string& field, const model::Site& site) {
     const std::size_t dot = field.find('.');
     if (dot == std::string::npos) return {};
@@ -132,7 +144,8 @@ std::string subject_of(const std::string& field, const model::Site& site) {
         return paper == site.documents.end() ? name : paper->type + " " + paper->number;
     }
     if (part != "results" && part != "targets") return {};
-    const auto indicator = std::ranges::find(site.indicators, name.substr(0, name.find_first_of(".[")), &model::Indicator::slug);
+    const auto indicator =
+        std::ranges::find(site.indicators, name.substr(0, name.find_first_of(".[")), &model::Indicator::slug);
     return indicator == site.indicators.end() ? "" : indicator->short_name;
 }
 
@@ -142,7 +155,8 @@ std::vector<Detail> accepted_notes(const model::Report& report, const Context& c
     for (const model::AcceptedFinding& accepted : context.accepted) {
         if (accepted.location.path_view() != report.location.path_view()) continue;
         auto known = std::ranges::find(notes, accepted.reason, &Detail::label);
-        if (known == notes.end()) known = notes.insert(notes.end(), {.label = accepted.reason, .value = {}, .href = {}});
+        if (known == notes.end())
+            known = notes.insert(notes.end(), {.label = accepted.reason, .value = {}, .href = {}});
         const std::string subject = subject_of(accepted.on, context.site);
         if (!subject.empty()) known->value += (known->value.empty() ? "" : "; ") + subject;
     }
@@ -152,15 +166,19 @@ std::vector<Detail> accepted_notes(const model::Report& report, const Context& c
 ReportNotes make_notes(const analysis::QualityNotes& quality, const Context& context, const Links& links) {
     const model::Report& report = context.site[quality.report];
     const model::Wording& words = context.words;
-    ReportNotes notes{.report = {report.title, links.report(quality.report)}, .unit = context.site[report.unit].name, .notes = {}};
+    ReportNotes notes{
+        .report = {report.title, links.report(quality.report)}, .unit = context.site[report.unit].name, .notes = {}};
     notes.notes = accepted_notes(report, context);
     const auto count = [](std::size_t n) { return text::format_number(static_cast<std::int64_t>(n)); };
     if (!quality.undated.empty())
-        notes.notes.push_back({words("quality.undated", {{"n", count(quality.undated.size())}, {"total", count(quality.figures)}}),
-                               names_of(quality.undated, context.site), {}});
+        notes.notes.push_back(
+            {words("quality.undated", {{"n", count(quality.undated.size())}, {"total", count(quality.figures)}}),
+             names_of(quality.undated, context.site),
+             {}});
     if (!quality.without_counts.empty())
         notes.notes.push_back({words("quality.without_counts", {{"n", count(quality.without_counts.size())}}),
-                               names_of(quality.without_counts, context.site), {}});
+                               names_of(quality.without_counts, context.site),
+                               {}});
     if (!quality.words_only.empty())
         notes.notes.push_back({words("quality.words_only"), names_of(quality.words_only, context.site), {}});
     return notes;
@@ -177,12 +195,16 @@ std::vector<Link> make_check_links(model::IndicatorId id, const Context& context
     };
     if (std::ranges::find(checked.comparisons, id, &analysis::CityComparison::indicator) != checked.comparisons.end())
         add("recon.comparisons", comparison_anchor(id, context));
-    if (std::ranges::any_of(checked.conflicts, [&](const analysis::Conflict& conflict) { return facts[conflict.first].indicator == id; }))
+    if (std::ranges::any_of(checked.conflicts, [&](const analysis::Conflict& conflict) {
+            return facts[conflict.first].indicator == id;
+        }))
         add("recon.conflicts", "khac-nhau");
     if (std::ranges::any_of(checked.matches, [&](std::size_t fact) { return facts[fact].indicator == id; }))
         add("recon.matches", "giong-nhau");
-    const auto claim = std::ranges::find_if(checked.claims, [&](const analysis::ClaimCheck& check) { return facts[check.fact].indicator == id; });
-    if (claim != checked.claims.end()) add("recon.claims", claim_anchor(static_cast<std::size_t>(claim - checked.claims.begin())));
+    const auto claim = std::ranges::find_if(
+        checked.claims, [&](const analysis::ClaimCheck& check) { return facts[check.fact].indicator == id; });
+    if (claim != checked.claims.end())
+        add("recon.claims", claim_anchor(static_cast<std::size_t>(claim - checked.claims.begin())));
     return checks;
 }
 
@@ -192,17 +214,22 @@ ReconciliationPage make_reconciliation_page(const Context& context) {
     ReconciliationPage page;
     page.title = context.words("page.reconciliation");
     page.intro = context.words("recon.intro");
-    page.frame = make_frame({.title = page.title, .description = page.intro, .section = NavSection::none, .crumbs = {}}, context, links);
-    for (const analysis::CityComparison& comparison : checked.comparisons) page.comparisons.push_back(make_comparison(comparison, context, links));
-    for (const analysis::Conflict& conflict : checked.conflicts) page.conflicts.push_back(make_conflict(conflict, context, links));
-    for (const std::size_t fact : checked.matches) page.matches.push_back(make_match(context.analysis.facts[fact], context, links));
+    page.frame = make_frame(
+        {.title = page.title, .description = page.intro, .section = NavSection::none, .crumbs = {}}, context, links);
+    for (const analysis::CityComparison& comparison : checked.comparisons)
+        page.comparisons.push_back(make_comparison(comparison, context, links));
+    for (const analysis::Conflict& conflict : checked.conflicts)
+        page.conflicts.push_back(make_conflict(conflict, context, links));
+    for (const std::size_t fact : checked.matches)
+        page.matches.push_back(make_match(context.analysis.facts[fact], context, links));
     for (std::size_t i = 0; i < checked.claims.size(); ++i) page.claims.push_back(make_claim(i, context, links));
     for (const analysis::QualityNotes& quality : checked.notes) {
         ReportNotes notes = make_notes(quality, context, links);
         if (!notes.notes.empty()) page.notes.push_back(std::move(notes));
     }
     const std::string all = std::string(kDownloadsFolder) + "toan-bo.xlsx";
-    if (context.downloads.contains(all)) page.downloads = {make_download(all, context.words("download.campaign"), "Excel", context, links)};
+    if (context.downloads.contains(all))
+        page.downloads = {make_download(all, context.words("download.campaign"), "Excel", context, links)};
     return page;
 }
 

@@ -24,35 +24,47 @@ std::string issuer_name(const analysis::Fact& fact, const model::Site& site) {
     return initiative.sources.empty() ? initiative.title : site[site[initiative.sources.front().report].unit].name;
 }
 
-std::string verdict_text(const analysis::CityComparison& comparison, const analysis::IndicatorFacts& summary, const model::Wording& words) {
+std::string verdict_text(const analysis::CityComparison& comparison, const analysis::IndicatorFacts& summary,
+                         const model::Wording& words) {
     switch (comparison.verdict) {
-        case analysis::Verdict::comparable: return words("recon.complete", {{"total", text::format_number(summary.coverage.of)}});
+        case analysis::Verdict::comparable:
+            return words("recon.complete", {{"total", text::format_number(summary.coverage.of)}});
         case analysis::Verdict::too_few:
-            return words("recon.insufficient", {{"n", text::format_number(summary.coverage.units)}, {"total", text::format_number(summary.coverage.of)}});
-        case analysis::Verdict::not_summed: return words("recon.not_summed");
-        case analysis::Verdict::inexact: break;
+            return words("recon.insufficient", {{"n", text::format_number(summary.coverage.units)},
+                                                {"total", text::format_number(summary.coverage.of)}});
+        case analysis::Verdict::not_summed:
+            return words("recon.not_summed");
+        case analysis::Verdict::inexact:
+            break;
     }
     return words("recon.inexact");
 }
 
-std::string conflict_text(const analysis::Fact& first, const analysis::Fact& second, const model::Site& site, const model::Wording& words) {
+std::string conflict_text(const analysis::Fact& first, const analysis::Fact& second, const model::Site& site,
+                          const model::Wording& words) {
     const auto value = [&](const analysis::Fact& fact) { return quantity_text(*fact.value, site[fact.indicator]); };
-    return words("recon.conflict", {{"a", value(first)}, {"source_a", issuer_name(first, site)},
-                                    {"b", value(second)}, {"source_b", issuer_name(second, site)}});
+    return words("recon.conflict", {{"a", value(first)},
+                                    {"source_a", issuer_name(first, site)},
+                                    {"b", value(second)},
+                                    {"source_b", issuer_name(second, site)}});
 }
 
-std::string claim_text(const analysis::ClaimCheck& check, const model::Site& site, const analysis::Analysis& analysis, const model::Wording& words) {
+std::string claim_text(const analysis::ClaimCheck& check, const model::Site& site, const analysis::Analysis& analysis,
+                       const model::Wording& words) {
     const analysis::Fact& fact = analysis.facts[check.fact];
-    const std::string share = fact.value ? quantity_text(*fact.value, site[fact.indicator]) : fact.statements.front().figure->written;
+    const std::string share =
+        fact.value ? quantity_text(*fact.value, site[fact.indicator]) : fact.statements.front().figure->written;
     return words("recon.claim", {{"issuer", issuer_name(fact, site)},
                                  {"share", share},
                                  {"n", count_text(check.telling.size() + check.silent.size())},
                                  {"m", count_text(check.telling.size())}});
 }
 
-std::string claim_denominator(const analysis::ClaimCheck& check, const model::Site& site, const analysis::Analysis& analysis, const model::Wording& words) {
+std::string claim_denominator(const analysis::ClaimCheck& check, const model::Site& site,
+                              const analysis::Analysis& analysis, const model::Wording& words) {
     const bool places_only = claim_of(check, site).about == model::ClaimAbout::places;
-    return denominator_text(analysis.completeness[check.campaign.index], places_only ? CountOf::places : CountOf::all, words);
+    return denominator_text(analysis.completeness[check.campaign.index], places_only ? CountOf::places : CountOf::all,
+                            words);
 }
 
 std::string claim_evidence(const analysis::ClaimCheck& check, const model::Site& site, const model::Wording& words) {

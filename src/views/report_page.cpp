@@ -24,18 +24,27 @@ std::vector<Detail> make_header(const model::Report& report, const Context& cont
         {words("field.campaign"), campaign.name, {}},
         {words("field.period"), campaign.periods[report.period.index].name, {}},
         {words("field.scope"), words(report.scope == model::ReportScope::all ? "scope.all" : "scope.unit"), {}},
-        {words("field.number"), has_number ? paper.number : words("missing.number") + (paper.number.empty() ? "" : " (" + paper.number + ")"), {}},
-        {words("field.date"), !paper.date             ? words("missing.date")
-                              : paper.date->has_day() ? text::format_moment(*paper.date)
-                                                      : words("missing.day", {{"month", text::format_moment(*paper.date)}}), {}},
+        {words("field.number"),
+         has_number ? paper.number
+                    : words("missing.number") + (paper.number.empty() ? "" : " (" + paper.number + ")"),
+         {}},
+        {words("field.date"),
+         !paper.date             ? words("missing.date")
+         : paper.date->has_day() ? text::format_moment(*paper.date)
+                                 : words("missing.day", {{"month", text::format_moment(*paper.date)}}),
+         {}},
     };
     if (!paper.place.empty()) header.push_back({words("field.place"), paper.place, {}});
-    if (!paper.addressed_to.empty()) header.push_back({words("field.addressed_to"), joined(paper.addressed_to, "; "), {}});
+    if (!paper.addressed_to.empty())
+        header.push_back({words("field.addressed_to"), joined(paper.addressed_to, "; "), {}});
     header.push_back({words("field.signer"),
-                      paper.signer_name.empty() ? words("missing.signer")
-                      : paper.signer_title.empty() ? paper.signer_name : paper.signer_name + ", " + paper.signer_title, {}});
-    if (campaign.request) header.push_back({words("field.request"), context.site[*campaign.request].number,
-                                            links.document(context.site[*campaign.request].slug)});
+                      paper.signer_name.empty()    ? words("missing.signer")
+                      : paper.signer_title.empty() ? paper.signer_name
+                                                   : paper.signer_name + ", " + paper.signer_title,
+                      {}});
+    if (campaign.request)
+        header.push_back({words("field.request"), context.site[*campaign.request].number,
+                          links.document(context.site[*campaign.request].slug)});
     if (report.published) header.push_back({words("field.published"), text::format_moment(*report.published), {}});
     if (report.updated) header.push_back({words("field.updated"), text::format_moment(*report.updated), {}});
     if (!report.responsible.empty()) header.push_back({words("field.responsible"), report.responsible, {}});
@@ -66,15 +75,20 @@ std::vector<EventRow> make_events(const model::Report& report, const Context& co
     std::vector<EventRow> rows;
     for (const model::Event& event : report.events) {
         std::string date;
-        if (const auto* moment = std::get_if<text::Moment>(&event.date)) date = text::format_moment(*moment);
-        else if (const auto* span = std::get_if<text::Span>(&event.date)) date = text::format_span(*span);
-        else if (const auto* day = std::get_if<text::YearlyDay>(&event.date)) date = text::format_yearly_day(*day);
-        else date = context.words("missing.date");
-        rows.push_back({.name = event.name,
-                        .date = date,
-                        .organiser = event.organiser,
-                        .people = event.people ? text::format_quantity(*event.people, context.words("measure.people")) : "",
-                        .at = event.at});
+        if (const auto* moment = std::get_if<text::Moment>(&event.date))
+            date = text::format_moment(*moment);
+        else if (const auto* span = std::get_if<text::Span>(&event.date))
+            date = text::format_span(*span);
+        else if (const auto* day = std::get_if<text::YearlyDay>(&event.date))
+            date = text::format_yearly_day(*day);
+        else
+            date = context.words("missing.date");
+        rows.push_back(
+            {.name = event.name,
+             .date = date,
+             .organiser = event.organiser,
+             .people = event.people ? text::format_quantity(*event.people, context.words("measure.people")) : "",
+             .at = event.at});
     }
     return rows;
 }
@@ -82,9 +96,11 @@ std::vector<EventRow> make_events(const model::Report& report, const Context& co
 std::vector<DocumentRow> make_citations(model::ReportId id, const Context& context, const Links& links) {
     std::vector<DocumentRow> rows;
     for (const model::Citation& citation : context.site[id].citations) {
-        const auto entry = std::ranges::find_if(context.analysis.documents, [&](const analysis::RegisterEntry& candidate) {
-            return std::ranges::any_of(candidate.cited_by, [&](const analysis::CitedBy& by) { return by.citation == &citation; });
-        });
+        const auto entry =
+            std::ranges::find_if(context.analysis.documents, [&](const analysis::RegisterEntry& candidate) {
+                return std::ranges::any_of(candidate.cited_by,
+                                           [&](const analysis::CitedBy& by) { return by.citation == &citation; });
+            });
         if (entry == context.analysis.documents.end()) continue;
         DocumentRow row = make_document_row(*entry, context, links);
         row.at = citation.at;
@@ -99,7 +115,8 @@ std::vector<InitiativeCard> initiatives_told_in(model::ReportId id, const Contex
     std::vector<InitiativeCard> cards;
     for (std::size_t i = 0; i < context.site.initiatives.size(); ++i) {
         const model::Initiative& initiative = context.site.initiatives[i];
-        const bool told = std::ranges::any_of(initiative.sources, [&](const model::InitiativeSource& source) { return source.report == id; });
+        const bool told = std::ranges::any_of(
+            initiative.sources, [&](const model::InitiativeSource& source) { return source.report == id; });
         if (told && !initiative.draft) cards.push_back(make_initiative_card({i}, context, links));
     }
     return cards;
@@ -114,13 +131,17 @@ ReportPage make_report_page(model::ReportId id, const Context& context) {
 
     ReportPage page;
     page.title = report.title;
-    page.frame = make_frame({.title = report.title + ", " + unit, .description = report.body.first_paragraph, .section = NavSection::units,
-                             .crumbs = {{context.words("nav.units"), links.page(kUnitsFolder)}, {unit, links.unit(report.unit)}},
-                             .updated = std::max(report.published, report.updated)},
-                            context, links);
+    page.frame = make_frame(
+        {.title = report.title + ", " + unit,
+         .description = report.body.first_paragraph,
+         .section = NavSection::units,
+         .crumbs = {{context.words("nav.units"), links.page(kUnitsFolder)}, {unit, links.unit(report.unit)}},
+         .updated = std::max(report.published, report.updated)},
+        context, links);
     page.text_notice = context.words(report.text == model::ReportText::full ? "report.full" : "report.summary");
     if (report.withdrawn)
-        page.withdrawn = context.words("report.withdrawn", {{"date", text::format_moment(report.withdrawn->date)}, {"reason", report.withdrawn->reason}});
+        page.withdrawn = context.words("report.withdrawn", {{"date", text::format_moment(report.withdrawn->date)},
+                                                            {"reason", report.withdrawn->reason}});
     page.unit = {unit, links.unit(report.unit)};
     page.header = make_header(report, context, links);
     page.body = context.render_body(report.body, links);
@@ -137,7 +158,9 @@ ReportPage make_report_page(model::ReportId id, const Context& context) {
         for (const model::Correction& correction : figure.corrected)
             page.corrections.push_back({context.site[figure.indicator].name,
                                         context.words("correction", {{"date", text::format_moment(correction.date)},
-                                                                     {"was", correction.was}, {"reason", correction.reason}}), {}});
+                                                                     {"was", correction.was},
+                                                                     {"reason", correction.reason}}),
+                                        {}});
     return page;
 }
 

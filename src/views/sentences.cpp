@@ -38,14 +38,16 @@ std::string phrase(const std::string& number, const model::Indicator& indicator)
 
 /// "thí sinh đăng ký dự thi", "lượt làm bài"
 std::string counted_name(const model::Indicator& indicator) {
-    return (says_noun(indicator.short_name, indicator.noun()) ? "" : indicator.noun() + " ") + lower_first(indicator.short_name);
+    return (says_noun(indicator.short_name, indicator.noun()) ? "" : indicator.noun() + " ") +
+           lower_first(indicator.short_name);
 }
 
 }  // namespace
 
 std::string fact_phrase(const Fact& fact, const Context& context) {
     const model::Indicator& indicator = context.site[fact.indicator];
-    if (fact.value->percent || fact.value->shape == text::QuantityShape::share || says_noun(indicator.short_name, indicator.noun()))
+    if (fact.value->percent || fact.value->shape == text::QuantityShape::share ||
+        says_noun(indicator.short_name, indicator.noun()))
         return phrase(text::format_quantity(*fact.value), indicator);
     return quantity_in_sentence(*fact.value, indicator) + " " + lower_first(indicator.short_name);
 }
@@ -67,7 +69,8 @@ std::string part_sentence(const analysis::PartShare& share, const Context& conte
     const model::Indicator& part = context.site[context.analysis.facts[share.part].indicator];
     const text::Decimal rounded = share.percent.low.rounded(0);
     const bool is_exact = rounded == share.percent.low || share.percent.qualifier != text::Qualifier::none;
-    const std::string word = share.percent.qualifier_word.empty() ? "" : share.percent.qualifier_word + " ";  // its author's
+    const std::string word =
+        share.percent.qualifier_word.empty() ? "" : share.percent.qualifier_word + " ";  // its author's
     return context.words(is_exact ? "chart.part_exact" : "chart.part", {{"whole", counted_name(whole)},
                                                                         {"n", word + text::format_number(rounded)},
                                                                         {"part", lower_first(part.short_name)}});
@@ -81,7 +84,8 @@ std::string sum_sentence(const Fact& sum, const Fact& largest, const Context& co
 
 std::string share_phrase(const analysis::PartShare& share, const TableContext& context) {
     const model::Indicator& whole = context.site[context.analysis.facts[share.whole].indicator];
-    return context.words("compare.share", {{"percent", text::format_quantity(share.percent)}, {"whole", counted_name(whole)}});
+    return context.words("compare.share",
+                         {{"percent", text::format_quantity(share.percent)}, {"whole", counted_name(whole)}});
 }
 
 std::string withheld_sentence(const analysis::WithheldShare& share, const TableContext& context) {
@@ -95,19 +99,26 @@ std::string withheld_sentence(const analysis::WithheldShare& share, const TableC
 
 std::string indicator_sentence(model::IndicatorId indicator, const Context& context) {
     const analysis::IndicatorFacts& summary = context.analysis.of(indicator);
-    const auto value_of = [&](std::size_t index) { return quantity_text(*context.analysis.facts[index].value, context.site[indicator]); };
+    const auto value_of = [&](std::size_t index) {
+        return quantity_text(*context.analysis.facts[index].value, context.site[indicator]);
+    };
     const auto name_of = [&](std::size_t index) { return context.site[*context.analysis.facts[index].about].name; };
     const std::size_t first = summary.units.front();
-    if (summary.units.size() == 1) return context.words("chart.only", {{"unit", name_of(first)}, {"value", value_of(first)}});
+    if (summary.units.size() == 1)
+        return context.words("chart.only", {{"unit", name_of(first)}, {"value", value_of(first)}});
     const auto count = [](std::size_t units) { return text::format_number(static_cast<std::int64_t>(units)); };
     if (!summary.ranking.empty() && summary.ranking.front().up_to == 1 && !summary.ranking.front().is_shared) {
         const std::size_t best = summary.ranking.front().fact;
-        return context.words("chart.best", {{"n", count(summary.ranking.size())}, {"unit", name_of(best)}, {"value", value_of(best)}});
+        return context.words(
+            "chart.best", {{"n", count(summary.ranking.size())}, {"unit", name_of(best)}, {"value", value_of(best)}});
     }
     // No place is called the highest before enough places can be compared.
-    const auto [least, most] = std::ranges::minmax(summary.units, {}, [&](std::size_t index) { return point(*context.analysis.facts[index].value); });
-    if (value_of(least) == value_of(most)) return context.words("chart.alike", {{"n", count(summary.units.size())}, {"value", value_of(most)}});
-    return context.words("chart.several", {{"n", count(summary.units.size())}, {"from", value_of(least)}, {"to", value_of(most)}});
+    const auto [least, most] = std::ranges::minmax(
+        summary.units, {}, [&](std::size_t index) { return point(*context.analysis.facts[index].value); });
+    if (value_of(least) == value_of(most))
+        return context.words("chart.alike", {{"n", count(summary.units.size())}, {"value", value_of(most)}});
+    return context.words("chart.several",
+                         {{"n", count(summary.units.size())}, {"from", value_of(least)}, {"to", value_of(most)}});
 }
 
 }  // namespace views

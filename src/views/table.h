@@ -1,5 +1,5 @@
-// Tables as spreadsheets, CSV and JSON take them: typed columns, one value a cell. A qualifier, bounds, measure, as-of and
-// source are columns of their own, so that nothing is lost when somebody pivots.
+// Tables as spreadsheets, CSV and JSON take them: typed columns, one value a cell. A qualifier, bounds, measure,
+// as-of and source are columns of their own, so that nothing is lost when somebody pivots.
 #pragma once
 
 #include "text/decimal.h"
@@ -17,7 +17,7 @@ struct Column {
     std::string id;     // English, kebab-case: the key in CSV and JSON
     std::string title;  // what readers see in the header row
     ColumnKind kind = ColumnKind::text;
-    int width = 16;     // characters
+    int width = 16;  // characters
 };
 
 /// monostate: nothing is known. A date with a day is written as a date, a less precise one as text.
@@ -37,7 +37,7 @@ struct AboutLine {
 };
 
 struct Workbook {
-    std::string path;   // below the site's root: "don-vi/xa-an-lao/xa-an-lao.xlsx"
+    std::string path;  // below the site's root: "don-vi/xa-an-lao/xa-an-lao.xlsx"
     std::string title;
     std::string about_title;  // name of the first sheet: "Thông tin chung"
     std::vector<AboutLine> about;

@@ -22,8 +22,8 @@ struct TableContext {
 /// One row a statement: what is stated, by whom, where in the paper; a fact told twice has two rows and is marked.
 Table make_figures_table(const std::vector<const analysis::Fact*>& facts, const TableContext& context);
 
-Table make_matrix_table(const TableContext& context);       // units × indicators
-Table make_summary_table(const TableContext& context);      // indicators: totals with coverage, the middle
+Table make_matrix_table(const TableContext& context);   // units × indicators
+Table make_summary_table(const TableContext& context);  // indicators: totals with coverage, the middle
 /// The computed places of an indicator's units; without rows where nothing may be ranked.
 Table make_ranking_table(model::IndicatorId indicator, const TableContext& context);
 Table make_initiatives_table(const TableContext& context);
@@ -31,7 +31,8 @@ Table make_documents_table(const TableContext& context);
 Table make_units_table(const TableContext& context);
 Table make_dictionary_table(const TableContext& context);
 
-/// Every named unit that owes a report, with what its report on this site tells of the outline: of one campaign, or of all.
+/// Every named unit that owes a report, with what its report on this site tells of the outline: of one campaign, or
+/// of all.
 Table make_completeness_table(std::optional<model::CampaignId> campaign, const TableContext& context);
 Table make_reconciliation_table(const TableContext& context);
 
@@ -40,7 +41,7 @@ std::vector<Table> make_campaign_tables(const TableContext& context);
 
 /// A workbook as a job: its path and how it is made. Units and indicators without a figure have none.
 struct WorkbookJob {
-    std::string path;      // of the .xlsx; the .csv of its figures stands beside it
+    std::string path;  // of the .xlsx; the .csv of its figures stands beside it
     std::function<Workbook(const TableContext&)> make;
 };
 std::vector<WorkbookJob> list_workbooks(const model::Site& site, const analysis::Analysis& analysis);

@@ -8,7 +8,11 @@ TextPage make_text_page(const model::Page& content, const Context& context) {
     const Links links(context.site, text_page_folder(content), context.link_style);
     TextPage page;
     page.title = content.title;
-    page.frame = make_frame({.title = content.title, .description = content.body.first_paragraph, .section = NavSection::none, .crumbs = {}, .updated = content.updated},
+    page.frame = make_frame({.title = content.title,
+                             .description = content.body.first_paragraph,
+                             .section = NavSection::none,
+                             .crumbs = {},
+                             .updated = content.updated},
                             context, links);
     page.body = context.render_body(content.body, links);
     if (content.updated) page.updated = text::format_moment(*content.updated);
@@ -20,7 +24,8 @@ NotFoundPage make_not_found_page(const Context& context) {
     const Links links(context.site, "", style);
     NotFoundPage page;
     page.title = context.words("page.not_found");
-    page.frame = make_frame({.title = page.title, .description = page.title, .section = NavSection::none, .crumbs = {}}, context, links);
+    page.frame = make_frame(
+        {.title = page.title, .description = page.title, .section = NavSection::none, .crumbs = {}}, context, links);
     page.frame.canonical.reset();
     page.links = {{context.words("nav.home"), links.page("")},
                   {context.words("nav.units"), links.page(kUnitsFolder)},
@@ -29,11 +34,14 @@ NotFoundPage make_not_found_page(const Context& context) {
     return page;
 }
 
-RedirectPage make_redirect_page(std::string from_folder, std::string to_folder, std::string title, const Context& context) {
+RedirectPage make_redirect_page(std::string from_folder, std::string to_folder, std::string title,
+                                const Context& context) {
     const Links links(context.site, std::move(from_folder), context.link_style);
     RedirectPage page;
-    page.frame = make_frame({.title = title, .description = title, .section = NavSection::none, .crumbs = {}}, context, links);
-    if (!context.site.settings.base_url.empty()) page.frame.canonical = Url{context.site.settings.base_url + to_folder};
+    page.frame =
+        make_frame({.title = title, .description = title, .section = NavSection::none, .crumbs = {}}, context, links);
+    if (!context.site.settings.base_url.empty())
+        page.frame.canonical = Url{context.site.settings.base_url + to_folder};
     page.target = {std::move(title), links.page(to_folder)};
     return page;
 }

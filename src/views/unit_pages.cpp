@@ -29,7 +29,8 @@ std::size_t count_reports(const Context& context) {
 }
 
 /// Facts about the unit; its own, or of every unit's page for a department that speaks for all: the city's.
-std::vector<const analysis::Fact*> facts_of_unit(model::UnitId id, const std::vector<analysis::Fact>& facts, const Context& context) {
+std::vector<const analysis::Fact*> facts_of_unit(model::UnitId id, const std::vector<analysis::Fact>& facts,
+                                                 const Context& context) {
     std::vector<const analysis::Fact*> own;
     for (const analysis::Fact& fact : facts) {
         if (fact.about == id) {
@@ -49,30 +50,37 @@ std::vector<const analysis::Fact*> current_of(std::vector<const analysis::Fact*>
 }
 
 /// The place that the site computes, at the figure that is ranked.
-void add_computed_ranks(model::UnitId id, std::vector<FigureGroup>& groups, const std::vector<const analysis::Fact*>& facts, const Context& context) {
+void add_computed_ranks(model::UnitId id, std::vector<FigureGroup>& groups,
+                        const std::vector<const analysis::Fact*>& facts, const Context& context) {
     std::map<std::string, std::string> places;  // by the indicator's name
     for (const analysis::Fact* fact : facts)
-        if (fact->about == id) places[context.site[fact->indicator].name] = computed_rank_text(fact->indicator, id, table_context(context));
+        if (fact->about == id)
+            places[context.site[fact->indicator].name] =
+                computed_rank_text(fact->indicator, id, table_context(context));
     for (FigureGroup& group : groups)
         for (FigureRow& row : group.rows)
-            if (const auto found = places.find(row.indicator); found != places.end() && !found->second.empty()) row.remarks.push_back(found->second);
+            if (const auto found = places.find(row.indicator); found != places.end() && !found->second.empty())
+                row.remarks.push_back(found->second);
 }
 
 /// The city's figure beside the unit's own, where the city states one.
-void add_city_figures(std::vector<FigureGroup>& groups, const std::vector<const analysis::Fact*>& facts, const Context& context) {
+void add_city_figures(std::vector<FigureGroup>& groups, const std::vector<const analysis::Fact*>& facts,
+                      const Context& context) {
     std::map<std::string, std::string> city;  // by the indicator's name
     for (const analysis::Fact* fact : facts) {
         const analysis::IndicatorFacts& summary = context.analysis.of(fact->indicator);
         if (!fact->about || summary.city.empty()) continue;
         const analysis::Fact& stated = context.analysis.facts[summary.city.back()];
-        if (stated.value) city[context.site[fact->indicator].name] = quantity_text(*stated.value, context.site[fact->indicator]);
+        if (stated.value)
+            city[context.site[fact->indicator].name] = quantity_text(*stated.value, context.site[fact->indicator]);
     }
     for (FigureGroup& group : groups)
         for (FigureRow& row : group.rows)
             if (const auto found = city.find(row.indicator); found != city.end()) row.city = found->second;
 }
 
-std::vector<DocumentRow> documents_of(const std::vector<model::ReportId>& reports, const Context& context, const Links& links) {
+std::vector<DocumentRow> documents_of(const std::vector<model::ReportId>& reports, const Context& context,
+                                      const Links& links) {
     std::vector<DocumentRow> rows;
     for (const analysis::RegisterEntry& entry : context.analysis.documents) {
         const bool cited = std::ranges::any_of(entry.cited_by, [&](const analysis::CitedBy& citation) {
@@ -100,7 +108,8 @@ std::string campaign_names(const Context& context) {
 std::vector<Link> where_to_learn(const Context& context, const Links& links) {
     std::vector<Link> platforms;
     for (const model::Platform& platform : context.site.platforms)
-        if (!platform.url.empty()) platforms.push_back({platform.name, links.page(std::string(kPlatformsFolder) + "#" + platform.slug)});
+        if (!platform.url.empty())
+            platforms.push_back({platform.name, links.page(std::string(kPlatformsFolder) + "#" + platform.slug)});
     return platforms;
 }
 
@@ -125,7 +134,8 @@ void add_initiatives(model::UnitId id, UnitPage& page, const Context& context, c
     if (!page.initiatives.empty()) return;
     page.elsewhere_heading = context.words("unit.elsewhere");
     for (const model::InitiativeId initiative : context.site.settings.worth_copying)
-        if (page.elsewhere.size() < kElsewhere) page.elsewhere.push_back(make_initiative_card(initiative, context, links));
+        if (page.elsewhere.size() < kElsewhere)
+            page.elsewhere.push_back(make_initiative_card(initiative, context, links));
 }
 
 }  // namespace
@@ -134,20 +144,27 @@ UnitsPage make_units_page(const Context& context) {
     const Links links(context.site, std::string(kUnitsFolder), context.link_style);
     UnitsPage page;
     page.title = context.words("page.units");
-    page.frame = make_frame({.title = page.title, .description = context.site.settings.tagline, .section = NavSection::units, .crumbs = {}}, context, links);
+    page.frame = make_frame({.title = page.title,
+                             .description = context.site.settings.tagline,
+                             .section = NavSection::units,
+                             .crumbs = {}},
+                            context, links);
     const auto places = std::ranges::count_if(context.site.units, &model::Unit::is_place);
-    page.explain = context.words("report.explain", {{"n", text::format_number(static_cast<std::int64_t>(count_reports(context)))},
-                                                    {"total", text::format_number(places)}});
-    for (const model::UnitKind kind : {model::UnitKind::xa, model::UnitKind::phuong, model::UnitKind::dac_khu, model::UnitKind::so_nganh}) {
+    page.explain = context.words("report.explain",
+                                 {{"n", text::format_number(static_cast<std::int64_t>(count_reports(context)))},
+                                  {"total", text::format_number(places)}});
+    for (const model::UnitKind kind :
+         {model::UnitKind::xa, model::UnitKind::phuong, model::UnitKind::dac_khu, model::UnitKind::so_nganh}) {
         UnitList list{.heading = unit_kind_text(kind, context.words), .id = {}, .units = {}};
         list.id = text::make_id(list.heading);
         for (std::size_t i = 0; i < context.site.units.size(); ++i) {
             const model::Unit& unit = context.site.units[i];
             if (unit.kind != kind) continue;
-            list.units.push_back({.name = unit.name,
-                                  .href = links.unit({i}),
-                                  .status = context.analysis.reports_of[i].empty() ? "" : context.words("report.on_site"),
-                                  .formerly = join(unit.formerly)});
+            list.units.push_back(
+                {.name = unit.name,
+                 .href = links.unit({i}),
+                 .status = context.analysis.reports_of[i].empty() ? "" : context.words("report.on_site"),
+                 .formerly = join(unit.formerly)});
         }
         if (!list.units.empty()) page.lists.push_back(std::move(list));
     }
@@ -162,10 +179,16 @@ UnitPage make_unit_page(model::UnitId id, const Context& context) {
     UnitPage page;
     page.title = reports.empty() ? unit.name : context.words("page.unit", {{"unit", unit.name}});
     page.lead = lead_phrases(id, kLeadPhrases, context);
-    const std::string description = page.lead.empty() ? context.words("unit.description", {{"unit", unit.name}, {"campaigns", campaign_names(context)}})
-                                                      : unit.name + ": " + join(page.lead);
-    page.frame = make_frame({.title = page.title, .description = description, .section = NavSection::units,
-                             .crumbs = {{context.words("nav.units"), links.page(kUnitsFolder)}}, .updated = latest_of(reports, context.site)}, context, links);
+    const std::string description =
+        page.lead.empty()
+            ? context.words("unit.description", {{"unit", unit.name}, {"campaigns", campaign_names(context)}})
+            : unit.name + ": " + join(page.lead);
+    page.frame = make_frame({.title = page.title,
+                             .description = description,
+                             .section = NavSection::units,
+                             .crumbs = {{context.words("nav.units"), links.page(kUnitsFolder)}},
+                             .updated = latest_of(reports, context.site)},
+                            context, links);
     if (!unit.formerly.empty()) page.formerly = context.words("unit.formerly", {{"names", join(unit.formerly)}});
     if (reports.empty()) page.no_report = context.words("unit.no_report", {{"unit", unit.name}});
     add_results(id, page, context, links);

@@ -37,11 +37,13 @@ std::vector<AboutLine> make_about(const std::string& subject, const TableContext
 /// What a missing report does not mean, and out of how many.
 std::string completeness_about(model::CampaignId id, const TableContext& context) {
     const analysis::Completeness& completeness = context.analysis.completeness[id.index];
-    return context.words("completeness.explain", {{"n", text::format_number(count_units(completeness, CountOf::all).reported)},
-                                                  {"total", denominator_text(completeness, CountOf::all, context.words)}});
+    return context.words("completeness.explain",
+                         {{"n", text::format_number(count_units(completeness, CountOf::all).reported)},
+                          {"total", denominator_text(completeness, CountOf::all, context.words)}});
 }
 
-Workbook make_figures_workbook(std::string path, const std::string& title, const FactFilter& belongs, const TableContext& context) {
+Workbook make_figures_workbook(std::string path, const std::string& title, const FactFilter& belongs,
+                               const TableContext& context) {
     return {.path = std::move(path),
             .title = title,
             .about_title = context.words("sheet.about"),
@@ -77,23 +79,26 @@ std::vector<WorkbookJob> list_workbooks(const model::Site& site, const analysis:
     for (std::size_t i = 0; i < site.campaigns.size(); ++i) {
         const model::CampaignId id{i};
         const std::string path = completeness_folder(site, id) + site[id].slug + ".xlsx";
-        jobs.push_back({path, [path, id](const TableContext& context) {
-                            const std::string title = context.words("completeness.title", {{"campaign", context.site[id].short_name}});
-                            std::vector<AboutLine> about = make_about(title, context);
-                            about.push_back({context.words("about.completeness_label"), completeness_about(id, context)});
-                            return Workbook{.path = path,
-                                            .title = title,
-                                            .about_title = context.words("sheet.about"),
-                                            .about = std::move(about),
-                                            .tables = {make_completeness_table(id, context)}};
-                        }});
+        jobs.push_back(
+            {path, [path, id](const TableContext& context) {
+                 const std::string title =
+                     context.words("completeness.title", {{"campaign", context.site[id].short_name}});
+                 std::vector<AboutLine> about = make_about(title, context);
+                 about.push_back({context.words("about.completeness_label"), completeness_about(id, context)});
+                 return Workbook{.path = path,
+                                 .title = title,
+                                 .about_title = context.words("sheet.about"),
+                                 .about = std::move(about),
+                                 .tables = {make_completeness_table(id, context)}};
+             }});
     }
     for (std::size_t i = 0; i < site.units.size(); ++i) {
         const model::UnitId id{i};
         if (select_facts(analysis, of_unit(site, id)).empty()) continue;
         const std::string path = unit_folder(site, id) + site[id].slug + ".xlsx";
         jobs.push_back({path, [path, id](const TableContext& context) {
-                            return make_figures_workbook(path, context.site[id].name, of_unit(context.site, id), context);
+                            return make_figures_workbook(path, context.site[id].name, of_unit(context.site, id),
+                                                         context);
                         }});
     }
     for (std::size_t i = 0; i < site.indicators.size(); ++i) {
@@ -101,8 +106,10 @@ std::vector<WorkbookJob> list_workbooks(const model::Site& site, const analysis:
         if (select_facts(analysis, of_indicator(id)).empty()) continue;
         const std::string path = indicator_folder(site, id) + site[id].slug + ".xlsx";
         jobs.push_back({path, [path, id](const TableContext& context) {
-                            Workbook workbook = make_figures_workbook(path, context.site[id].name, of_indicator(id), context);
-                            if (!context.analysis.of(id).ranking.empty()) workbook.tables.push_back(make_ranking_table(id, context));
+                            Workbook workbook =
+                                make_figures_workbook(path, context.site[id].name, of_indicator(id), context);
+                            if (!context.analysis.of(id).ranking.empty())
+                                workbook.tables.push_back(make_ranking_table(id, context));
                             return workbook;
                         }});
     }

@@ -1,4 +1,5 @@
-// A report for the whole city states something of all units, and a unit's own report here does not tell it. Either may be right.
+// A report for the whole city states something of all units, and a unit's own report here does not tell it. Either
+// may be right.
 #include "analysis/rules/rules.h"
 #include "text/format.h"
 

@@ -1,4 +1,5 @@
-// Two reports state different quantities of one indicator for one unit and one time. Nobody but the units knows which is right.
+// Two reports state different quantities of one indicator for one unit and one time. Nobody but the units knows which
+// is right.
 #include "analysis/rules/rules.h"
 #include "text/format.h"
 

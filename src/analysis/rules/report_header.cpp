@@ -12,7 +12,8 @@ void report_header(const model::Site& site, const Analysis&, diagnostics::Diagno
             diagnostics.report("report-without-number", paper.location, {}, "document.number");
         if (!paper.date || !paper.date->has_day())
             diagnostics.report("report-without-date", paper.location, {}, "document.date");
-        if (paper.signer_name.empty()) diagnostics.report("report-without-signer", paper.location, {}, "document.signer");
+        if (paper.signer_name.empty())
+            diagnostics.report("report-without-signer", paper.location, {}, "document.signer");
     }
 }
 

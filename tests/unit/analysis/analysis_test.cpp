@@ -33,7 +33,9 @@ TEST(Facts, EqualFiguresOfTwoReportsAreOneFactAndCountOnce) {
 
 TEST(Facts, TheLatestDatedFactStandsForAUnit) {
     model::Site site = make_site();
-    add_report(site, 0, {figure(kRegistered, 0, "500", kJune), figure(kRegistered, 0, "300", kMarch), figure(kRegistered, 0, "100", kSaid)});
+    add_report(site, 0,
+               {figure(kRegistered, 0, "500", kJune), figure(kRegistered, 0, "300", kMarch),
+                figure(kRegistered, 0, "100", kSaid)});
     const analysis::Analysis result = analyze(site);
     ASSERT_EQ(result.of({kRegistered}).units.size(), 1u);
     EXPECT_EQ(text::format_quantity(*result.facts[result.of({kRegistered}).units.front()].value), "500");
@@ -101,7 +103,9 @@ TEST(ComputedFacts, DivideRatiosAndTakePercentagesWhereThatIsTheMeasure) {
     site.indicators.push_back(ratio);
     add_report(site, 0, {figure(kRegistered, 0, "386"), figure(kFacebook, 0, "58"), figure(kCompleted, 0, "230")});
     const analysis::Analysis result = analyze(site);
-    const auto value = [&](std::size_t indicator) { return text::format_quantity(*result.facts[result.of({indicator}).units.at(0)].value); };
+    const auto value = [&](std::size_t indicator) {
+        return text::format_quantity(*result.facts[result.of({indicator}).units.at(0)].value);
+    };
     EXPECT_EQ(value(kShare + 1), "6,66");
     EXPECT_EQ(value(kShare + 2), "59,59%");
 }
@@ -144,8 +148,16 @@ TEST(AcceptedFindings, AreTakenOutAndThoseThatMatchNothingAreErrors) {
     const diagnostics::Location report = diagnostics::whole_file("content/reports/xa-a/r.md");
     findings.report("report-without-number", report, {}, "document.number");
     findings.report("report-without-date", report, {}, "document.date");
-    analysis::settle_accepted({{.finding = "report-without-number", .on = "document.number", .at = {}, .reason = "trống", .location = report},
-                               {.finding = "report-without-signer", .on = "document.signer", .at = {}, .reason = "trống", .location = report}},
+    analysis::settle_accepted({{.finding = "report-without-number",
+                                .on = "document.number",
+                                .at = {},
+                                .reason = "trống",
+                                .location = report},
+                               {.finding = "report-without-signer",
+                                .on = "document.signer",
+                                .at = {},
+                                .reason = "trống",
+                                .location = report}},
                               no_lines, findings);
     std::vector<std::string> codes;
     for (const diagnostics::Diagnostic& found : findings.sorted()) codes.emplace_back(found.finding->code);
@@ -158,12 +170,22 @@ TEST(AcceptedFindings, OfATextAreNamedByTheWordsOfTheirLine) {
         return std::optional<std::string>(line == 7 ? "Đường dây nóng 0912 345 678" : "Anh Nam 0987654321");
     };
     diagnostics::Diagnostics findings;
-    for (const int line : {7, 8}) findings.report("privacy-phone", {.path = path, .line = line, .column = 1}, {{"label", "Bài viết"}});
-    analysis::settle_accepted({{.finding = "privacy-phone", .on = {}, .at = "đường dây  nóng", .reason = "số của xã", .location = {.path = path, .line = 2}},
-                               {.finding = "privacy-phone", .on = {}, .at = "chị Hoa", .reason = "số của xã", .location = {.path = path, .line = 3}}},
+    for (const int line : {7, 8})
+        findings.report("privacy-phone", {.path = path, .line = line, .column = 1}, {{"label", "Bài viết"}});
+    analysis::settle_accepted({{.finding = "privacy-phone",
+                                .on = {},
+                                .at = "đường dây  nóng",
+                                .reason = "số của xã",
+                                .location = {.path = path, .line = 2}},
+                               {.finding = "privacy-phone",
+                                .on = {},
+                                .at = "chị Hoa",
+                                .reason = "số của xã",
+                                .location = {.path = path, .line = 3}}},
                               lines, findings);
     std::vector<std::pair<int, std::string>> left;
-    for (const diagnostics::Diagnostic& found : findings.sorted()) left.emplace_back(found.location.line, found.finding->code);
+    for (const diagnostics::Diagnostic& found : findings.sorted())
+        left.emplace_back(found.location.line, found.finding->code);
     EXPECT_EQ(left, (std::vector<std::pair<int, std::string>>{{3, "accepted-unused"}, {8, "privacy-phone"}}));
 }
 

@@ -48,8 +48,9 @@ TEST(ShareOf, DividesExactlyAndKeepsTheQualifier) {
     struct Case {
         std::string_view part, whole, share;
     };
-    for (const Case& c : {Case{"1.020", "1.570", "64,97%"}, Case{"634", "696", "91,09%"}, Case{"230", "386", "59,59%"},
-                          Case{"88", "111", "79,28%"}, Case{"gần 900", "1.440", "gần 62,5%"}, Case{"trên 50", "100", "trên 50%"}}) {
+    for (const Case& c :
+         {Case{"1.020", "1.570", "64,97%"}, Case{"634", "696", "91,09%"}, Case{"230", "386", "59,59%"},
+          Case{"88", "111", "79,28%"}, Case{"gần 900", "1.440", "gần 62,5%"}, Case{"trên 50", "100", "trên 50%"}}) {
         const auto share = analysis::share_of(read(c.part), read(c.whole));
         ASSERT_TRUE(share) << c.part << " of " << c.whole;
         EXPECT_EQ(text::format_quantity(*share), c.share);
@@ -101,7 +102,9 @@ TEST(Difference, TurnsTheBoundsOfWhatIsTakenAway) {
 }
 
 TEST(RatioOf, DividesCounts) {
-    const auto ratio = [](std::string_view a, std::string_view b) { return text::format_quantity(*analysis::ratio_of(read(a), read(b))); };
+    const auto ratio = [](std::string_view a, std::string_view b) {
+        return text::format_quantity(*analysis::ratio_of(read(a), read(b)));
+    };
     EXPECT_EQ(ratio("386", "58"), "6,66");
     EXPECT_EQ(ratio("trên 386", "58"), "trên 6,65");
     EXPECT_EQ(ratio("386", "gần 58"), "hơn 6,65");
@@ -125,7 +128,9 @@ TEST(Order, IsCertainOnlyWhereBoundsDoNotOverlap) {
 }
 
 TEST(Largest, IsABoundWhereAnotherTermMayBeLarger) {
-    const auto largest = [](std::vector<text::Quantity> terms) { return text::format_quantity(analysis::largest(terms)); };
+    const auto largest = [](std::vector<text::Quantity> terms) {
+        return text::format_quantity(analysis::largest(terms));
+    };
     EXPECT_EQ(largest({read("3"), read("5"), read("4")}), "5");
     EXPECT_EQ(largest({read("3"), read("trên 5")}), "trên 5");
     EXPECT_EQ(largest({read("trên 3"), read("5")}), "ít nhất 5");
@@ -137,7 +142,9 @@ TEST(GoldenValues, OfTheInventoryAreComputed) {
     EXPECT_EQ(sum_of({"114", "14"}), "128");
     EXPECT_EQ(sum_of({"128", "2"}), "130");
     EXPECT_EQ(sum_of({"88", "23"}), "111");
-    EXPECT_EQ(text::format_quantity(*analysis::share_of(read("88"), analysis::sum(std::vector{read("88"), read("23")}))), "79,28%");
+    EXPECT_EQ(
+        text::format_quantity(*analysis::share_of(read("88"), analysis::sum(std::vector{read("88"), read("23")}))),
+        "79,28%");
     EXPECT_EQ(text::format_quantity(*analysis::share_of(read("12.133"), read("13.159"))), "92,2%");
     EXPECT_EQ(text::format_quantity(*analysis::share_of(read("3.010"), read("311.243"))), "0,97%");
     EXPECT_EQ(*text::lower_bound(read("trên 70%")), text::Decimal(70));

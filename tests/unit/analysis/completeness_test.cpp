@@ -21,7 +21,8 @@ model::Site make_site() {
     site.indicators.resize(2);
     model::Campaign campaign;
     campaign.obligated = {{model::UnitKind::xa, {}}, {model::UnitKind::phuong, {}}, {model::UnitKind::so_nganh, 3}};
-    campaign.periods = {{.slug = "2024", .name = "Năm 2024", .from = {}, .to = {}}, {.slug = "2025", .name = "Năm 2025", .from = {}, .to = {}}};
+    campaign.periods = {{.slug = "2024", .name = "Năm 2024", .from = {}, .to = {}},
+                        {.slug = "2025", .name = "Năm 2025", .from = {}, .to = {}}};
     campaign.outline.resize(3);
     campaign.outline[kContest].shown_by = {{1}};
     site.campaigns.push_back(campaign);
@@ -77,7 +78,8 @@ TEST(Completeness, CountsAgainstAllThatOweAReport) {
     model::Site site = make_site();
     site.reports = {make_report(kAnLao, 1, {}), make_report(kDepartment, 1, {})};
     std::vector<std::array<int, 3>> counts;
-    for (const analysis::KindCount& kind : check(site).kinds) counts.push_back({kind.reported, kind.named, kind.obligated});
+    for (const analysis::KindCount& kind : check(site).kinds)
+        counts.push_back({kind.reported, kind.named, kind.obligated});
     EXPECT_EQ(counts, (std::vector<std::array<int, 3>>{{1, 2, 2}, {0, 1, 1}, {1, 1, 3}}));
 }
 

@@ -1,7 +1,7 @@
 // The rules, each on a small site of its own: tests/diagnostics/<code>/.
+#include "unit/reader/golden_diagnostics.h"
 #include "analysis/analysis.h"
 #include "reader/read_site.h"
-#include "unit/reader/golden_diagnostics.h"
 
 namespace {
 
@@ -16,7 +16,9 @@ diagnostics::Diagnostics find_mistakes(const golden::fs::path& root) {
 }
 
 golden::Stages stages() {
-    return {.findings = {diagnostics::analysis_findings(), diagnostics::document_findings(), diagnostics::report_findings()}, .find_mistakes = find_mistakes};
+    return {.findings = {diagnostics::analysis_findings(), diagnostics::document_findings(),
+                         diagnostics::report_findings()},
+            .find_mistakes = find_mistakes};
 }
 
 TEST(GoldenRules, TheBaseSiteBreaksNone) {

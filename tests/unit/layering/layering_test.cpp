@@ -1,4 +1,5 @@
-// The table of src/README.md as a test: which room may include which, and the one file in which each library is named.
+// The table of src/README.md as a test: which room may include which, and the one file in which each library is
+// named.
 #include <gtest/gtest.h>
 
 #include <filesystem>
@@ -29,13 +30,15 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
     {"excel", {"views"}},
     {"opendata", {"views"}},
     {"publish", {}},
-    {"app", {"source", "reader", "formatting", "model", "markdown", "analysis", "views", "html", "excel", "opendata", "publish"}},
+    {"app",
+     {"source", "reader", "formatting", "model", "markdown", "analysis", "views", "html", "excel", "opendata",
+      "publish"}},
 };
 
 /// Libraries whose headers are slow or dangerous, by the beginning of an include: each is named in one file.
 const std::map<std::string, std::string> kNamedOnce = {
-    {"cmark-gfm", "markdown"}, {"yaml-cpp/", "source"}, {"xlsxwriter", "excel"}, {"CLI/", "app"},
-    {"nlohmann/", "opendata"}, {"openssl/", "publish"},
+    {"cmark-gfm", "markdown"}, {"yaml-cpp/", "source"},   {"xlsxwriter", "excel"},
+    {"CLI/", "app"},           {"nlohmann/", "opendata"}, {"openssl/", "publish"},
 };
 
 struct Include {
@@ -56,7 +59,8 @@ std::vector<Include> read_includes() {
         std::ifstream file(entry.path());
         for (std::string line; std::getline(file, line);) {
             std::smatch match;
-            if (std::regex_search(line, match, pattern)) includes.push_back({below, below.begin()->string(), match[2], match[1] == "\""});
+            if (std::regex_search(line, match, pattern))
+                includes.push_back({below, below.begin()->string(), match[2], match[1] == "\""});
         }
     }
     return includes;
@@ -87,7 +91,8 @@ TEST(Layering, EachLibraryIsNamedInOneRoomAndOneFile) {
         }
     }
     for (const auto& [library, named_in] : files)
-        EXPECT_EQ(named_in.size(), 1u) << library << " is named in " << named_in.begin()->string() << " and " << named_in.rbegin()->string();
+        EXPECT_EQ(named_in.size(), 1u) << library << " is named in " << named_in.begin()->string() << " and "
+                                       << named_in.rbegin()->string();
 }
 
 }  // namespace

@@ -6,7 +6,9 @@
 
 namespace {
 
-const model::Wording kWords("vi", {{"plain", "Trang chủ"}, {"coverage", "mới có {n}/{total}, {n} nơi"}, {"open", "ngoặc { hở"}});
+const model::Wording kWords("vi", {{"plain", "Trang chủ"},
+                                   {"coverage", "mới có {n}/{total}, {n} nơi"},
+                                   {"open", "ngoặc { hở"}});
 
 TEST(Wording, FillsPlacesByName) {
     EXPECT_EQ(kWords("plain"), "Trang chủ");

@@ -21,10 +21,11 @@ diagnostics::Diagnostics find_mistakes(const golden::fs::path& root) {
 }
 
 golden::Stages stages() {
-    return {.findings = {diagnostics::source_findings(), diagnostics::yaml_findings(), diagnostics::markdown_findings(),
-                         diagnostics::number_findings(), diagnostics::figure_findings(), diagnostics::reader_findings(),
-                         diagnostics::reference_findings(), diagnostics::privacy_findings()},
-            .find_mistakes = find_mistakes};
+    return {
+        .findings = {diagnostics::source_findings(), diagnostics::yaml_findings(), diagnostics::markdown_findings(),
+                     diagnostics::number_findings(), diagnostics::figure_findings(), diagnostics::reader_findings(),
+                     diagnostics::reference_findings(), diagnostics::privacy_findings()},
+        .find_mistakes = find_mistakes};
 }
 
 /// Themes are proved beside their compiler, with templates of their own.

@@ -9,34 +9,44 @@ namespace {
 
 using views::CountOf;
 
-const model::Wording kWords("vi", {{"denominator.places", "{n} xã, phường, đặc khu"},
-                                   {"denominator.departments", "{n} sở, ban, ngành"},
-                                   {"denominator.all", "{n} nơi phải báo cáo ({places} và {departments})"},
-                                   {"section.own", "Có mục riêng"},
-                                   {"section.elsewhere", "Nêu trong mục khác"},
-                                   {"section.none", "Không thấy nêu"},
-                                   {"report.on_site", "Đã đăng báo cáo"},
-                                   {"report.not_on_site", "Chưa có trên trang này"},
-                                   {"recon.claim", "{issuer} nêu {share}. Trong {n} báo cáo đã đăng, {m} báo cáo có nội dung này."},
-                                   {"recon.evidence_section", "kể mục {section}"},
-                                   {"recon.complete", "Đã có số liệu của cả {total}."},
-                                   {"recon.insufficient", "Chưa so sánh được: mới có số liệu của {n}/{total} xã, phường, đặc khu."},
-                                   {"unit_kind.xa", "Xã"},
-                                   {"unit_kind.phuong", "Phường"},
-                                   {"sheet.completeness", "Tình hình báo cáo"},
-                                   {"field.campaign", ""}, {"field.period", ""}, {"column.unit", ""}, {"column.unit_code", ""},
-                                   {"column.unit_kind", ""}, {"column.on_site", ""}, {"column.report", ""}, {"column.page", ""}});
+const model::Wording kWords(
+    "vi", {{"denominator.places", "{n} xã, phường, đặc khu"},
+           {"denominator.departments", "{n} sở, ban, ngành"},
+           {"denominator.all", "{n} nơi phải báo cáo ({places} và {departments})"},
+           {"section.own", "Có mục riêng"},
+           {"section.elsewhere", "Nêu trong mục khác"},
+           {"section.none", "Không thấy nêu"},
+           {"report.on_site", "Đã đăng báo cáo"},
+           {"report.not_on_site", "Chưa có trên trang này"},
+           {"recon.claim", "{issuer} nêu {share}. Trong {n} báo cáo đã đăng, {m} báo cáo có nội dung này."},
+           {"recon.evidence_section", "kể mục {section}"},
+           {"recon.complete", "Đã có số liệu của cả {total}."},
+           {"recon.insufficient", "Chưa so sánh được: mới có số liệu của {n}/{total} xã, phường, đặc khu."},
+           {"unit_kind.xa", "Xã"},
+           {"unit_kind.phuong", "Phường"},
+           {"sheet.completeness", "Tình hình báo cáo"},
+           {"field.campaign", ""},
+           {"field.period", ""},
+           {"column.unit", ""},
+           {"column.unit_code", ""},
+           {"column.unit_kind", ""},
+           {"column.on_site", ""},
+           {"column.report", ""},
+           {"column.page", ""}});
 
 analysis::Completeness city() {
     return {.period = {0},
-            .kinds = {{model::UnitKind::xa, 67, 67, 2}, {model::UnitKind::phuong, 45, 45, 0}, {model::UnitKind::dac_khu, 2, 2, 1},
+            .kinds = {{model::UnitKind::xa, 67, 67, 2},
+                      {model::UnitKind::phuong, 45, 45, 0},
+                      {model::UnitKind::dac_khu, 2, 2, 1},
                       {model::UnitKind::so_nganh, 14, 5, 1}},
             .units = {}};
 }
 
 TEST(Denominators, AreNamedEachTime) {
     EXPECT_EQ(views::denominator_text(city(), CountOf::places, kWords), "114 xã, phường, đặc khu");
-    EXPECT_EQ(views::denominator_text(city(), CountOf::all, kWords), "128 nơi phải báo cáo (114 xã, phường, đặc khu và 14 sở, ban, ngành)");
+    EXPECT_EQ(views::denominator_text(city(), CountOf::all, kWords),
+              "128 nơi phải báo cáo (114 xã, phường, đặc khu và 14 sở, ban, ngành)");
     EXPECT_EQ(views::reported_text(city(), CountOf::places, kWords), "3/114 xã, phường, đặc khu");
     EXPECT_EQ(views::reported_text(city(), CountOf::departments, kWords), "1/14 sở, ban, ngành");
 }
@@ -50,8 +60,9 @@ TEST(Denominators, WithoutDepartmentsAreThePlaces) {
 /// A commune whose report has one section of two, and a ward without a report.
 model::Site make_site() {
     model::Site site;
-    site.units = {{.slug = "xa-an-lao", .name = "Xã An Lão", .code = "11629"},
-                  {.slug = "phuong-hung-dao", .name = "Phường Hưng Đạo", .kind = model::UnitKind::phuong, .code = "11689"}};
+    site.units = {
+        {.slug = "xa-an-lao", .name = "Xã An Lão", .code = "11629"},
+        {.slug = "phuong-hung-dao", .name = "Phường Hưng Đạo", .kind = model::UnitKind::phuong, .code = "11689"}};
     site.indicators.resize(1);
     site.indicators[0].measure = "%";
     model::Campaign campaign;
@@ -99,7 +110,8 @@ TEST(CompletenessTable, ListsWhomAReminderGoesTo) {
         rows.push_back(line);
     }
     EXPECT_EQ(rows, (std::vector<std::string>{
-                        "Phong trào|Năm 2025|Xã An Lão|11629|Xã|Đã đăng báo cáo|Kết quả|Tuyên truyền||Sáng kiến|don-vi/xa-an-lao/bao-cao-2025/|",
+                        "Phong trào|Năm 2025|Xã An Lão|11629|Xã|Đã đăng báo cáo|Kết quả|Tuyên truyền||Sáng "
+                        "kiến|don-vi/xa-an-lao/bao-cao-2025/|",
                         "Phong trào|Năm 2025|Phường Hưng Đạo|11689|Phường|Chưa có trên trang này||||||"}));
 }
 
@@ -129,12 +141,15 @@ TEST(ReconciliationPhrases, SetSideBySideAndBlameNobody) {
     const analysis::Analysis analysis = analyze(site);
     ASSERT_EQ(analysis.reconciliation.claims.size(), 1u);
     const analysis::ClaimCheck& check = analysis.reconciliation.claims[0];
-    EXPECT_EQ(views::claim_text(check, site, analysis, kWords), "Xã An Lão nêu 100%. Trong 1 báo cáo đã đăng, 0 báo cáo có nội dung này.");
+    EXPECT_EQ(views::claim_text(check, site, analysis, kWords),
+              "Xã An Lão nêu 100%. Trong 1 báo cáo đã đăng, 0 báo cáo có nội dung này.");
     EXPECT_EQ(views::claim_evidence(check, site, kWords), "kể mục Sáng kiến");
     analysis::IndicatorFacts summary;
     summary.coverage = {.units = 2, .of = 114};
-    EXPECT_EQ(views::verdict_text({.indicator = {0}, .city = 0, .verdict = analysis::Verdict::too_few, .difference = {}}, summary, kWords),
-              "Chưa so sánh được: mới có số liệu của 2/114 xã, phường, đặc khu.");
+    EXPECT_EQ(
+        views::verdict_text({.indicator = {0}, .city = 0, .verdict = analysis::Verdict::too_few, .difference = {}},
+                            summary, kWords),
+        "Chưa so sánh được: mới có số liệu của 2/114 xã, phường, đặc khu.");
 }
 
 }  // namespace

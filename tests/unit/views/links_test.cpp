@@ -29,7 +29,8 @@ TEST(Links, AreRelativeToTheFolderOfThePage) {
 
 TEST(Links, FoldersThatBeginAlikeAreNotTheSame) {
     const model::Site site = make_site();
-    EXPECT_EQ(views::Links(site, "don-vi/xa-an/", views::LinkStyle::folders).page("don-vi/xa-an-lao/").href, "../xa-an-lao/");
+    EXPECT_EQ(views::Links(site, "don-vi/xa-an/", views::LinkStyle::folders).page("don-vi/xa-an-lao/").href,
+              "../xa-an-lao/");
 }
 
 TEST(Links, PortableOnesNameTheFile) {

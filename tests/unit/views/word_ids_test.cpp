@@ -23,7 +23,8 @@ std::set<std::string> named_in_views() {
         std::ifstream file(entry.path());
         const std::string code{std::istreambuf_iterator<char>(file), {}};
         for (const std::regex& pattern : {dotted, single})
-            for (std::sregex_iterator match(code.begin(), code.end(), pattern), end; match != end; ++match) ids.insert((*match)[1]);
+            for (std::sregex_iterator match(code.begin(), code.end(), pattern), end; match != end; ++match)
+                ids.insert((*match)[1]);
     }
     std::erase_if(ids, [](const std::string& id) { return id.ends_with(".html"); });
     return ids;
