@@ -21,12 +21,14 @@ std::string summary_text(const publish::Summary& summary, diagnostics::Language 
 }  // namespace
 
 ExitCode check(const Options& options) {
-    return report_findings(*load_content(options), options);
+    return report_findings(*load_content(options), options, diagnostics::Severity::note);
 }
 
 ExitCode build(const Options& options) {
     const std::unique_ptr<const Content> content = load_content(options);
-    if (const ExitCode stop = report_findings(*content, options); stop != ExitCode::done) return stop;
+    // Notes ask for nothing: `check` tells them, a build only what stops it or may.
+    const ExitCode stop = report_findings(*content, options, diagnostics::Severity::warning);
+    if (stop != ExitCode::done) return stop;
 
     // Beyond this point content and theme are valid. Nothing has been written yet.
     publish::Publication publication = publish::Publication::begin(options.destination, options.source);

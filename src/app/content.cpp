@@ -71,11 +71,12 @@ std::unique_ptr<const Content> load_content(const Options& options) {
     return content;
 }
 
-ExitCode report_findings(const Content& content, const Options& options) {
+ExitCode report_findings(const Content& content, const Options& options, diagnostics::Severity least) {
     const auto source_line = [&](std::string_view path, int line) {
         return source::read_line(options.source, path, line);
     };
-    const std::vector<diagnostics::Diagnostic> findings = content.findings.sorted();
+    std::vector<diagnostics::Diagnostic> findings = content.findings.sorted();
+    std::erase_if(findings, [&](const diagnostics::Diagnostic& found) { return found.severity() > least; });
     if (options.format == Format::text) {
         std::fputs(diagnostics::print_report(findings, source_line, options.print).c_str(), stderr);
     } else {

@@ -23,8 +23,7 @@ struct Content {
 /// in `read`.
 std::unique_ptr<const Content> load_content(const Options& options);
 
-/// Prints the findings, for a person on the error stream and for a program on the output, and says whether the site
-/// may be built.
-ExitCode report_findings(const Content& content, const Options& options);
+/// Prints the findings down to the `least` severe and says whether the site may be built.
+ExitCode report_findings(const Content& content, const Options& options, diagnostics::Severity least);
 
 }  // namespace app

@@ -146,7 +146,7 @@ Table make_reconciliation_table(const TableContext& context) {
                      {"indicator", words("column.indicator"), ColumnKind::text, 44},
                      {"indicator-id", words("column.indicator_id"), ColumnKind::text, 26},
                      {"subject", words("column.unit"), ColumnKind::text, 24},
-                     {"stated", words("column.value"), ColumnKind::text, 18},
+                     {"stated", words("column.printed"), ColumnKind::text, 18},
                      {"stated-by", words("column.stated_by"), ColumnKind::text, 28},
                      {"as-of", words("column.as_of"), ColumnKind::text, 30},
                      {"beside", words("column.beside"), ColumnKind::text, 30},
