@@ -4,19 +4,33 @@
 #include "text/format.h"
 #include "text/unicode.h"
 
-#include <regex>
+#include <charconv>
+#include <string_view>
 
 namespace analysis::rules {
 namespace {
 
+/// A number of at most `most` digits that is all of `word`; 0 where it is none.
+int read_number(std::string_view word, std::size_t most) {
+    int number = 0;
+    const auto [end, fault] = std::from_chars(word.data(), word.data() + word.size(), number);
+    const bool is_number = fault == std::errc() && end == word.data() + word.size() && word.size() <= most;
+    return is_number ? number : 0;
+}
+
 /// The months that the subject speaks of; 0 where it speaks of none, or of another year than the paper's.
 int find_months(const model::Document& paper) {
-    static const std::regex kLastMonths(R"((?:^| )(\d{1,2}) thang cuoi nam(?: (\d{4}))?)");
+    constexpr std::string_view kLastMonths = " thang cuoi nam";
     const std::string folded = text::fold(paper.subject);
-    std::smatch found;
-    if (!std::regex_search(folded, found, kLastMonths)) return 0;
-    const bool other_year = found[2].matched && std::stoi(found[2]) != paper.date->year;
-    return other_year ? 0 : std::stoi(found[1]);
+    const std::size_t phrase = folded.find(kLastMonths);
+    if (phrase == std::string::npos) return 0;
+    const std::string_view before = std::string_view(folded).substr(0, phrase);
+    const std::string_view count = before.substr(before.rfind(' ') + 1);  // npos + 1 is the beginning
+    std::string_view after = std::string_view(folded).substr(phrase + kLastMonths.size());
+    if (after.starts_with(' ')) after.remove_prefix(1);
+    const int year = read_number(after.substr(0, after.find(' ')), 4);
+    const bool other_year = year >= 1000 && year != paper.date->year;
+    return other_year ? 0 : read_number(count, 2);
 }
 
 }  // namespace
