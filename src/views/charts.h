@@ -2,7 +2,7 @@
 // bounds.
 #pragma once
 
-#include "views/page_list.h"
+#include "views/context.h"
 #include "views/parts.h"
 
 #include <vector>

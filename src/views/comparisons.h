@@ -3,7 +3,7 @@
 #pragma once
 
 #include "analysis/comparability.h"
-#include "views/page_list.h"
+#include "views/context.h"
 #include "views/parts.h"
 #include "views/tables.h"
 

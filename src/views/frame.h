@@ -1,7 +1,7 @@
 // What stands around every page.
 #pragma once
 
-#include "views/page_list.h"
+#include "views/context.h"
 #include "views/parts.h"
 
 #include <optional>

@@ -1,7 +1,17 @@
 #include "views/page_list.h"
 
 #include "text/format.h"
-#include "views/make_pages.h"
+#include "views/pages/completeness_pages.h"
+#include "views/pages/document_pages.h"
+#include "views/pages/download_pages.h"
+#include "views/pages/home_page.h"
+#include "views/pages/indicator_pages.h"
+#include "views/pages/initiative_pages.h"
+#include "views/pages/reconciliation_page.h"
+#include "views/pages/report_page.h"
+#include "views/pages/text_pages.h"
+#include "views/pages/topic_pages.h"
+#include "views/pages/unit_pages.h"
 
 #include <algorithm>
 

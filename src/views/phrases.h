@@ -1,7 +1,7 @@
 // Facts in the words of the theme: quantities with their measure, times, ranks, sources.
 #pragma once
 
-#include "views/page_list.h"
+#include "views/context.h"
 #include "views/parts.h"
 
 #include <string>

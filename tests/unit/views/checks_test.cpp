@@ -1,5 +1,6 @@
 #include "views/denominators.h"
-#include "views/make_pages.h"
+#include "views/pages/completeness_pages.h"
+#include "views/pages/reconciliation_page.h"
 #include "views/reconciliation_phrases.h"
 #include "views/tables.h"
 

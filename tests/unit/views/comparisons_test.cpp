@@ -2,7 +2,8 @@
 #include "views/comparisons.h"
 #include "unit/analysis/made_site.h"
 #include "unit/views/theme_words.h"
-#include "views/make_pages.h"
+#include "views/pages/indicator_pages.h"
+#include "views/pages/unit_pages.h"
 
 #include <gtest/gtest.h>
 

@@ -1,8 +1,11 @@
+#include "views/pages/indicator_pages.h"
+
 #include "text/format.h"
 #include "views/charts.h"
 #include "views/comparisons.h"
 #include "views/frame.h"
-#include "views/make_pages.h"
+#include "views/pages/download_pages.h"
+#include "views/pages/reconciliation_page.h"
 #include "views/phrases.h"
 #include "views/sentences.h"
 

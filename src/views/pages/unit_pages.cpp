@@ -1,9 +1,11 @@
+#include "views/pages/unit_pages.h"
+
 #include "text/format.h"
 #include "text/unicode.h"
 #include "views/charts.h"
 #include "views/comparisons.h"
 #include "views/frame.h"
-#include "views/make_pages.h"
+#include "views/pages/document_pages.h"
 #include "views/phrases.h"
 #include "views/sentences.h"
 

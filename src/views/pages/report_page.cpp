@@ -1,6 +1,8 @@
+#include "views/pages/report_page.h"
+
 #include "text/format.h"
 #include "views/frame.h"
-#include "views/make_pages.h"
+#include "views/pages/document_pages.h"
 #include "views/phrases.h"
 
 #include <algorithm>

@@ -1,5 +1,6 @@
+#include "views/pages/download_pages.h"
+
 #include "views/frame.h"
-#include "views/make_pages.h"
 #include "views/phrases.h"
 #include "views/tables.h"
 

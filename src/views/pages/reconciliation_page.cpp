@@ -1,8 +1,9 @@
+#include "views/pages/reconciliation_page.h"
+
 #include "text/format.h"
 #include "text/unicode.h"
 #include "views/denominators.h"
 #include "views/frame.h"
-#include "views/make_pages.h"
 #include "views/phrases.h"
 #include "views/reconciliation_phrases.h"
 

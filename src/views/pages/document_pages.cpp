@@ -1,6 +1,9 @@
+#include "views/pages/document_pages.h"
+
 #include "text/format.h"
 #include "views/frame.h"
-#include "views/make_pages.h"
+#include "views/pages/text_pages.h"
+#include "views/pages/topic_pages.h"
 #include "views/phrases.h"
 
 #include <algorithm>

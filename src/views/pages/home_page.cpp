@@ -1,7 +1,8 @@
+#include "views/pages/home_page.h"
+
 #include "text/format.h"
 #include "text/unicode.h"
 #include "views/frame.h"
-#include "views/make_pages.h"
 #include "views/phrases.h"
 #include "views/sentences.h"
 

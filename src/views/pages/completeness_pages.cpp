@@ -1,7 +1,8 @@
+#include "views/pages/completeness_pages.h"
+
 #include "text/format.h"
 #include "views/denominators.h"
 #include "views/frame.h"
-#include "views/make_pages.h"
 #include "views/phrases.h"
 
 #include <algorithm>

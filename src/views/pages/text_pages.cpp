@@ -1,6 +1,7 @@
+#include "views/pages/text_pages.h"
+
 #include "text/format.h"
 #include "views/frame.h"
-#include "views/make_pages.h"
 
 namespace views {
 

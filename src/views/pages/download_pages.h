@@ -1,0 +1,72 @@
+// Every download, what its columns mean, what programs can read.
+#pragma once
+
+#include "views/context.h"
+#include "views/parts.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace views {
+
+struct DownloadGroup {
+    std::string heading;
+    std::vector<Download> downloads;
+};
+LOA_FIELDS(DownloadGroup, heading, downloads)
+
+struct DownloadsPage {
+    Frame frame;
+    std::string title;
+    std::string intro;
+    std::vector<DownloadGroup> groups;
+    Link dictionary;
+    Link api;
+};
+LOA_FIELDS(DownloadsPage, frame, title, intro, groups, dictionary, api)
+
+struct DictionaryEntry {
+    std::string id;
+    std::string name;
+    Url href;
+    std::string definition;
+    std::string measure;
+    std::string total;
+    std::string code;  // the indicator's id in downloads
+};
+LOA_FIELDS(DictionaryEntry, id, name, href, definition, measure, total, code)
+
+struct DictionaryGroup {
+    std::string name;
+    std::vector<DictionaryEntry> entries;
+};
+LOA_FIELDS(DictionaryGroup, name, entries)
+
+struct DictionaryPage {
+    Frame frame;
+    std::string title;
+    std::vector<DictionaryGroup> groups;
+};
+LOA_FIELDS(DictionaryPage, frame, title, groups)
+
+struct ApiFile {
+    std::string path;
+    Url href;
+    std::string about;
+    std::vector<Detail> columns;
+};
+LOA_FIELDS(ApiFile, path, href, about, columns)
+
+struct ApiPage {
+    Frame frame;
+    std::string title;
+    std::vector<ApiFile> files;
+};
+LOA_FIELDS(ApiPage, frame, title, files)
+
+DownloadsPage make_downloads_page(const Context& context);
+DictionaryPage make_dictionary_page(const Context& context);
+ApiPage make_api_page(const Context& context);
+
+}  // namespace views
