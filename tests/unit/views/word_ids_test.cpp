@@ -18,7 +18,8 @@ std::set<std::string> named_in_views() {
     static const std::regex dotted(R"re("([a-z_]+(?:\.[a-z_]+)+)")re");
     static const std::regex single(R"re(words\(\s*"([a-z_]+)")re");
     std::set<std::string> ids;
-    for (const fs::directory_entry& entry : fs::directory_iterator(fs::path(LOA_PROJECT_DIR) / "src/views")) {
+    for (const fs::directory_entry& entry :
+         fs::recursive_directory_iterator(fs::path(LOA_PROJECT_DIR) / "src/views")) {
         if (entry.path().extension() != ".cpp" || entry.path().filename() == "word_ids.cpp") continue;
         std::ifstream file(entry.path());
         const std::string code{std::istreambuf_iterator<char>(file), {}};
