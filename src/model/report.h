@@ -30,6 +30,7 @@ struct Body {
 
 /// The header of the paper; what is missing is shown as missing.
 struct PaperHeader {
+    std::vector<std::string> issuer;  // by lines; empty: as the kind of the unit has it
     std::string number;
     std::optional<text::Moment> date;
     std::string place;

@@ -7,6 +7,7 @@
 #include "model/initiative.h"
 #include "model/report.h"
 #include "model/unit.h"
+#include "text/spoken.h"
 
 #include <string>
 #include <vector>
@@ -56,6 +57,7 @@ struct Settings {
     std::vector<IndicatorId> highlights;      // the city's big numbers on the home page
     std::vector<IndicatorId> lead;            // what a unit's first sentences tell, as far as it is stated
     std::vector<InitiativeId> worth_copying;  // the initiatives shown on the home page
+    text::Spoken spoken;                      // how abbreviations are read aloud
 };
 
 struct Page {

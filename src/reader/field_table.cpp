@@ -101,6 +101,8 @@ constexpr Field kSiteFields[] = {
      kOptional, "Chỉ tiêu kể trước tiên ở trang của từng nơi, theo thứ tự này"},
     {"worth_copying", "Mô hình nên học", "Worth copying", list_of(reference_to(EntityKind::initiative)), kOptional,
      "Mô hình hiện trên trang chủ"},
+    {"spoken", "Cách đọc chữ viết tắt", "How abbreviations are said", named(kText), kOptional,
+     "Cho bản tin truyền thanh: UBND: Ủy ban nhân dân"},
 };
 
 constexpr Field kGroupFields[] = {
@@ -251,6 +253,8 @@ constexpr Field kSignerFields[] = {
 };
 
 constexpr Field kPaperFields[] = {
+    {"issuer", "Cơ quan ban hành", "Issuer", list_of(kText), kOptional,
+     "Như đầu bản gốc, mỗi dòng một mục; không ghi: ỦY BAN NHÂN DÂN và tên nơi báo cáo"},
     {"number", "Số, ký hiệu", "Number", kText, kOptional, "Như bản gốc, kể cả khi để trống số: /BC-UBND"},
     {"date", "Ngày, tháng, năm ban hành", "Date", kMoment, kOptional, "11/2025 khi bản gốc để trống ngày"},
     {"place", "Địa danh", "Place", kText, kOptional, "An Lão"},

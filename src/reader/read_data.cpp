@@ -156,6 +156,8 @@ model::Settings read_settings(const source::Node& file, const Reading& reading) 
     settings.highlights = fields.references<model::IndicatorId>("highlights");
     settings.lead = fields.references<model::IndicatorId>("lead");
     settings.worth_copying = fields.references<model::InitiativeId>("worth_copying");
+    if (const source::Node* spoken = fields.find("spoken"))
+        for (const source::Entry& entry : spoken->entries) settings.spoken[entry.key] = entry.value.text;
     return settings;
 }
 

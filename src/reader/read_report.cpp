@@ -21,6 +21,7 @@ model::PaperHeader read_paper(Fields& report) {
     model::PaperHeader paper{.location = report.key_location("document")};
     auto fields = report.object("document");
     if (!fields) return paper;
+    paper.issuer = fields->texts("issuer");
     paper.number = fields->text("number");
     paper.date = fields->moment("date");
     paper.place = fields->text("place");

@@ -199,6 +199,15 @@ std::string to_lower(std::string_view utf8) {
     return lower;
 }
 
+std::string to_upper(std::string_view utf8) {
+    std::string upper;
+    icu::StringByteSink<std::string> sink(&upper, static_cast<std::int32_t>(utf8.size()));
+    UErrorCode status = U_ZERO_ERROR;
+    icu::CaseMap::utf8ToUpper("", 0, piece(utf8), sink, nullptr, status);
+    require(status);
+    return upper;
+}
+
 std::string capitalise_first(std::string_view utf8) {
     if (utf8.empty()) {
         return {};

@@ -16,6 +16,7 @@ bool is_nfc(std::string_view utf8);
 std::string to_nfc(std::string_view utf8);
 
 std::string to_lower(std::string_view utf8);
+std::string to_upper(std::string_view utf8);
 std::string capitalise_first(std::string_view utf8);
 
 /// What people mean when they type without tone marks: NFC, lower case, marks gone, đ = d, punctuation and runs of

@@ -6,7 +6,10 @@
 #include "views/phrases.h"
 #include "views/sentences.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <chrono>
 #include <map>
 
 namespace views {
@@ -35,12 +38,25 @@ Chart make_chart(std::string headline, const Fact& fact, const std::vector<BarOf
                  const Links& links) {
     Chart chart{.headline = std::move(headline),
                 .subtitle = subtitle_text(fact, context),
-                .bars = make_bars(bars, context),
+                .bars = make_bars(bars, largest_of(bars), context),
                 .has_open = false,
                 .note = {},
                 .source = source_text(fact, context, links)};
     chart.has_open = std::ranges::any_of(chart.bars, &Bar::open);
     return chart;
+}
+
+constexpr std::int64_t kLineWidth = 600;  // of the view box that a line is drawn in
+constexpr std::int64_t kLineHeight = 120;
+
+/// The day that a figure stands for; of a span its last.
+std::optional<std::int64_t> day_of(const model::AsOf& as_of) {
+    const auto* moment = std::get_if<text::Moment>(&as_of);
+    if (const auto* span = std::get_if<text::Span>(&as_of)) moment = &span->to;
+    if (!moment || !moment->has_day()) return std::nullopt;
+    const std::chrono::year_month_day day{std::chrono::year(moment->year), std::chrono::month(moment->month),
+                                          std::chrono::day(moment->day)};
+    return std::chrono::sys_days(day).time_since_epoch().count();
 }
 
 BarOf bar_of_indicator(const Fact& fact, const Context& context, const Links& links) {
@@ -49,9 +65,13 @@ BarOf bar_of_indicator(const Fact& fact, const Context& context, const Links& li
 
 }  // namespace
 
-std::vector<Bar> make_bars(const std::vector<BarOf>& facts, const Context& context) {
+text::Decimal largest_of(const std::vector<BarOf>& facts) {
     text::Decimal largest = 0;
     for (const BarOf& bar : facts) largest = std::max(largest, point(*bar.fact->value));
+    return largest;
+}
+
+std::vector<Bar> make_bars(const std::vector<BarOf>& facts, const text::Decimal& largest, const Context& context) {
     std::vector<Bar> bars;
     for (const BarOf& bar : facts) {
         const text::Decimal size = point(*bar.fact->value);
@@ -95,19 +115,23 @@ std::vector<Chart> make_unit_charts(model::UnitId unit, const Context& context, 
     return charts;
 }
 
-std::optional<Chart> make_indicator_chart(model::IndicatorId indicator, const Context& context, const Links& links) {
+std::optional<Chart> make_indicator_chart(model::IndicatorId indicator, std::span<const std::size_t> units,
+                                          const Context& context, const Links& links) {
     const analysis::IndicatorFacts& summary = context.analysis.of(indicator);
-    if (summary.units.empty()) return std::nullopt;
+    if (units.empty()) return std::nullopt;
     std::vector<BarOf> bars;
-    for (const std::size_t index : summary.units) {
+    for (const std::size_t index : units) {
         const Fact& fact = context.analysis.facts[index];
         bars.push_back({&fact, context.site[*fact.about].name, links.unit(*fact.about)});
     }
+    text::Decimal largest = 0;
+    for (const std::size_t index : summary.units)
+        largest = std::max(largest, point(*context.analysis.facts[index].value));
     Chart chart{
         .headline = indicator_sentence(indicator, context),
         .subtitle = context.words("chart.by_unit", {{"indicator", context.site[indicator].name},
                                                     {"coverage", coverage_text(summary.coverage, context.words)}}),
-        .bars = make_bars(bars, context),
+        .bars = make_bars(bars, largest, context),
         .has_open = false,
         .note = {},
         .source = {}};
@@ -117,6 +141,41 @@ std::optional<Chart> make_indicator_chart(model::IndicatorId indicator, const Co
             chart.bars[i].note += "; " + context.words("compare.no_counts");
     }
     chart.has_open = std::ranges::any_of(chart.bars, &Bar::open);
+    return chart;
+}
+
+std::optional<LineChart> make_line_chart(const analysis::History& history, const Context& context) {
+    const std::vector<Fact>& facts = context.analysis.facts;
+    std::vector<std::pair<std::int64_t, text::Decimal>> figures;
+    text::Decimal largest = 0;
+    for (const analysis::HistoryEntry& entry : history.entries) {
+        const auto day = day_of(facts[entry.fact].as_of);
+        if (!day) return std::nullopt;
+        figures.emplace_back(*day, std::max(text::Decimal(0), point(*facts[entry.fact].value)));
+        largest = std::max(largest, figures.back().second);
+    }
+    const std::int64_t first_day = figures.front().first, days = figures.back().first - first_day;
+    if (days <= 0) return std::nullopt;
+    LineChart chart;
+    chart.view_box = fmt::format("0 0 {} {}", kLineWidth, kLineHeight);
+    for (const auto& [day, figure] : figures) {
+        const std::int64_t x = (day - first_day) * kLineWidth / days;
+        const text::Decimal up = largest > text::Decimal(0)
+                                     ? (figure * text::Decimal(kLineHeight)).divided_by(largest, 1)
+                                     : text::Decimal(0);
+        const std::string y = (text::Decimal(kLineHeight) - up).to_string();
+        chart.line += fmt::format("{}{},{}", chart.line.empty() ? "" : " ", x, y);
+        chart.dots += fmt::format("M{} {}h0", x, y);
+    }
+    const auto end_text = [&](const analysis::HistoryEntry& entry) {
+        return text::capitalise_first(as_of_text(facts[entry.fact].as_of, context.words)) + ": " +
+               quantity_text(*facts[entry.fact].value, context.site[history.indicator]);
+    };
+    chart.first = end_text(history.entries.front());
+    chart.last = end_text(history.entries.back());
+    chart.summary = context.words(
+        "history.line",
+        {{"indicator", context.site[history.indicator].name}, {"first", chart.first}, {"last", chart.last}});
     return chart;
 }
 

@@ -1,6 +1,7 @@
 #include "views/comparisons.h"
 
 #include "text/format.h"
+#include "views/charts.h"
 #include "views/phrases.h"
 #include "views/sentences.h"
 
@@ -28,7 +29,7 @@ std::vector<const Share*> shares_with_part(const Fact& fact, const std::vector<S
 }
 
 HistoryList make_history(const analysis::History& history, Link subject, const Context& context, const Links& links) {
-    HistoryList list{.subject = std::move(subject), .rows = {}};
+    HistoryList list{.subject = std::move(subject), .rows = {}, .line = make_line_chart(history, context)};
     for (const analysis::HistoryEntry& entry : history.entries) {
         const Fact& fact = context.analysis.facts[entry.fact];
         HistoryRow row{.as_of = as_of_text(fact.as_of, context.words),

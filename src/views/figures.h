@@ -47,6 +47,7 @@ struct FigureRow {
     std::string subject;  // the unit, or the whole city; empty on the unit's own pages
     std::optional<Url> subject_href;
     std::string value;        // with its measure; empty where only a rank is stated
+    std::string order;        // the number that rows are sorted by; empty without a value
     std::vector<Link> names;  // of a list of names; href empty where a name is no unit
     std::string names_text;   // the names as one text: "A, B, C…"
     std::string written;      // the paper's own spelling, where it differs
@@ -59,8 +60,8 @@ struct FigureRow {
     std::vector<Source> sources;
     bool told_twice = false;  // one fact with several sources
 };
-LOA_FIELDS(FigureRow, indicator, indicator_href, subject, subject_href, value, names, names_text, written, as_of,
-           rank, kind, note, remarks, city, sources, told_twice)
+LOA_FIELDS(FigureRow, indicator, indicator_href, subject, subject_href, value, order, names, names_text, written,
+           as_of, rank, kind, note, remarks, city, sources, told_twice)
 
 struct FigureGroup {
     std::string name;
@@ -78,11 +79,24 @@ struct HistoryRow {
 };
 LOA_FIELDS(HistoryRow, as_of, value, change, sources)
 
+/// A history drawn as a line from 0 up, in a box that stretches with the page. What it says stands in words at its
+/// two ends and in the table of its rows.
+struct LineChart {
+    std::string view_box;
+    std::string line;  // points of a polyline: "0,100 250,60 600,20"
+    std::string dots;  // the same as a path of dots
+    std::string summary;
+    std::string first;  // "21/10/2025: 70.949 người"
+    std::string last;
+};
+LOA_FIELDS(LineChart, view_box, line, dots, summary, first, last)
+
 /// One indicator of one unit over time; `subject` is the one of the two that the page is not about.
 struct HistoryList {
     Link subject;
     std::vector<HistoryRow> rows;
+    std::optional<LineChart> line;  // only where every figure has its day
 };
-LOA_FIELDS(HistoryList, subject, rows)
+LOA_FIELDS(HistoryList, subject, rows, line)
 
 }  // namespace views

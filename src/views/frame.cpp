@@ -63,6 +63,7 @@ Frame make_frame(PageHead head, const Context& context, const Links& links) {
     if (!settings.official) frame.notice = words("notice.unofficial");
     frame.home = links.page("");
     frame.stylesheet = links.file(asset_path(context, "assets/site.css"));
+    frame.script = links.file(asset_path(context, "assets/site.js"));
     frame.icon = links.file(asset_path(context, "assets/icon.svg"));
     if (!settings.base_url.empty()) frame.canonical = Url{settings.base_url + links.folder()};
     for (const NavPlace& place : kNavigation)

@@ -71,6 +71,10 @@ std::string text_page_folder(const model::Page& page) {
     return subfolder("", page.slug);
 }
 
+std::string part_folder(std::string_view folder, std::size_t part) {
+    return part == 0 ? std::string(folder) : subfolder(folder, "trang-" + std::to_string(part + 1));
+}
+
 Url Links::page(std::string_view target) const {
     if (style_ == LinkStyle::rooted) return {path_of(site_.settings.base_url) + std::string(target)};
     std::string path = relative(folder_, target);

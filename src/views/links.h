@@ -37,6 +37,9 @@ std::string topic_folder(const model::Site& site, model::TopicId id);
 std::string completeness_folder(const model::Site& site, model::CampaignId id);
 std::string text_page_folder(const model::Page& page);
 
+/// The folder of a part of a long list, counted from 0: "don-vi/", "don-vi/trang-2/".
+std::string part_folder(std::string_view folder, std::size_t part);
+
 /// Addresses as seen from the page in `folder`.
 class Links {
 public:

@@ -63,6 +63,9 @@ private:
 };
 
 void add_units(const model::Site& site, const analysis::Analysis& analysis, PageJobs& jobs) {
+    for (std::size_t part = 0; part * kRowsPerPage < std::max<std::size_t>(1, site.units.size()); ++part)
+        jobs.add(part_folder(kUnitsFolder, part), "units", "",
+                 [part](const Context& context) { return make_units_page(part, context); });
     for (std::size_t i = 0; i < site.units.size(); ++i) {
         const model::UnitId id{i};
         jobs.add(unit_folder(site, id), "unit", "",
@@ -79,7 +82,6 @@ void add_units(const model::Site& site, const analysis::Analysis& analysis, Page
 
 void add_lists(PageJobs& jobs) {
     jobs.add("", "home", "", make_home_page);
-    jobs.add(kUnitsFolder, "units", "", make_units_page);
     jobs.add(kIndicatorsFolder, "indicators", "", make_indicators_page);
     jobs.add(kInitiativesFolder, "initiatives", "", make_initiatives_page);
     jobs.add(kDocumentsFolder, "documents", "", make_documents_page);
@@ -128,8 +130,9 @@ std::vector<PageJob> list_pages(const model::Site& site, const analysis::Analysi
     add_units(site, analysis, jobs);
     for (std::size_t i = 0; i < site.indicators.size(); ++i) {
         const model::IndicatorId id{i};
-        jobs.add(indicator_folder(site, id), "indicator", "",
-                 [id](const Context& context) { return make_indicator_page(id, context); });
+        for (std::size_t part = 0; part < count_parts(analysis.of(id)); ++part)
+            jobs.add(part_folder(indicator_folder(site, id), part), "indicator", "",
+                     [id, part](const Context& context) { return make_indicator_page(id, part, context); });
         jobs.add_redirects(kIndicatorsFolder, site[id].aliases, indicator_folder(site, id), site[id].name);
     }
     for (std::size_t i = 0; i < site.initiatives.size(); ++i) {

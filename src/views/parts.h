@@ -16,6 +16,9 @@ struct NavEntry {
 };
 LOA_FIELDS(NavEntry, text, href, current)
 
+/// Lists of more rows are split over pages with plain links between them.
+inline constexpr std::size_t kRowsPerPage = 500;
+
 /// What stands around every page: head, header, navigation, bread crumbs, footer.
 struct Frame {
     std::string language;     // "vi"
@@ -26,6 +29,7 @@ struct Frame {
     std::string notice;  // "Trang thử nghiệm…", empty once a publisher adopted the site
     Url home;
     Url stylesheet;
+    Url script;
     Url icon;
     std::optional<Url> canonical;  // only with a base_url
     std::vector<NavEntry> navigation;
@@ -36,8 +40,8 @@ struct Frame {
     std::string licence;
     std::string updated;  // "21/11/2026": the latest date of the content
 };
-LOA_FIELDS(Frame, language, title, description, site_title, tagline, notice, home, stylesheet, icon, canonical,
-           navigation, crumbs, footer, publisher, contact, licence, updated)
+LOA_FIELDS(Frame, language, title, description, site_title, tagline, notice, home, stylesheet, script, icon,
+           canonical, navigation, crumbs, footer, publisher, contact, licence, updated)
 
 struct Download {
     std::string text;  // "Tất cả số liệu (Excel, 14 KB)"

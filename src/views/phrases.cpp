@@ -184,7 +184,10 @@ FigureRow make_figure_row(const analysis::Fact& fact, const Context& context, co
     row.indicator_href = links.indicator(fact.indicator);
     row.subject = subject_text(fact.about, context.site, context.words);
     if (fact.about) row.subject_href = links.unit(*fact.about);
-    if (fact.value) row.value = quantity_text(*fact.value, indicator);
+    if (fact.value) {
+        row.value = quantity_text(*fact.value, indicator);
+        row.order = point(*fact.value).to_string();
+    }
     row.as_of = as_of_text(fact.as_of, context.words);
     row.remarks = fact_remarks(fact, table_context(context));
     if (fact.is_computed()) {
@@ -277,6 +280,21 @@ Download make_download(std::string_view path, std::string_view label, std::strin
     const std::string bytes = size == context.downloads.end() ? "" : text::format_size(size->second);
     return {context.words("download.link", {{"label", label}, {"format", format}, {"size", bytes}}),
             links.file(path)};
+}
+
+std::vector<NavEntry> make_parts(std::string_view folder, std::size_t current, std::size_t count,
+                                 const Links& links) {
+    std::vector<NavEntry> parts;
+    for (std::size_t part = 0; count > 1 && part < count; ++part)
+        parts.push_back({.text = text::format_number(static_cast<std::int64_t>(part + 1)),
+                         .href = links.page(part_folder(folder, part)),
+                         .current = part == current});
+    return parts;
+}
+
+std::string list_size_text(std::size_t from, std::size_t to, std::size_t all, const model::Wording& words) {
+    const auto count = [](std::size_t number) { return text::format_number(static_cast<std::int64_t>(number)); };
+    return words("list.part", {{"from", count(from + 1)}, {"to", count(to)}, {"all", count(all)}});
 }
 
 }  // namespace views

@@ -59,4 +59,9 @@ ReportLine make_report_line(model::ReportId id, const Context& context, const Li
 Download make_download(std::string_view path, std::string_view label, std::string_view format, const Context& context,
                        const Links& links);
 
+/// Links to the parts of a long list; none where there is one part.
+std::vector<NavEntry> make_parts(std::string_view folder, std::size_t current, std::size_t count, const Links& links);
+/// "Từ 501 đến 1.000 trong 3.321"
+std::string list_size_text(std::size_t from, std::size_t to, std::size_t all, const model::Wording& words);
+
 }  // namespace views

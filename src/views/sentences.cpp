@@ -52,15 +52,18 @@ std::string fact_phrase(const Fact& fact, const Context& context) {
     return quantity_in_sentence(*fact.value, indicator) + " " + lower_first(indicator.short_name);
 }
 
+std::vector<const Fact*> lead_facts(model::UnitId unit, std::size_t most, const Context& context) {
+    std::vector<const Fact*> facts;
+    for (const model::IndicatorId indicator : context.site.settings.lead)
+        for (const std::size_t index : context.analysis.of(indicator).units)
+            if (context.analysis.facts[index].about == unit && facts.size() < most)
+                facts.push_back(&context.analysis.facts[index]);
+    return facts;
+}
+
 std::vector<std::string> lead_phrases(model::UnitId unit, std::size_t most, const Context& context) {
     std::vector<std::string> phrases;
-    for (const model::IndicatorId indicator : context.site.settings.lead) {
-        if (phrases.size() == most) break;
-        for (const std::size_t index : context.analysis.of(indicator).units) {
-            const Fact& fact = context.analysis.facts[index];
-            if (fact.about == unit) phrases.push_back(fact_phrase(fact, context));
-        }
-    }
+    for (const Fact* fact : lead_facts(unit, most, context)) phrases.push_back(fact_phrase(*fact, context));
     return phrases;
 }
 

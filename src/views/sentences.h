@@ -12,8 +12,10 @@ namespace views {
 /// "1.570 thí sinh đăng ký dự thi"; the counting word is left out where the indicator's short name begins with it.
 std::string fact_phrase(const analysis::Fact& fact, const Context& context);
 
-/// What stands first on a unit's page: phrases of the facts that the site's `lead` names, in its order, at most
-/// `most`.
+/// What stands first on a unit's page: the facts that the site's `lead` names, in its order, at most `most`.
+std::vector<const analysis::Fact*> lead_facts(model::UnitId unit, std::size_t most, const Context& context);
+
+/// The same as phrases.
 std::vector<std::string> lead_phrases(model::UnitId unit, std::size_t most, const Context& context);
 
 /// "Cứ 100 thí sinh đăng ký dự thi thì khoảng 65 hoàn thành bài thi"

@@ -1,7 +1,9 @@
 // The tile diagram: each place with a tile is one equal square. A diagram, no map of borders.
 #pragma once
 
-#include "views/describe.h"
+#include "views/context.h"
+
+#include <optional>
 
 #include <string>
 #include <vector>
@@ -13,7 +15,7 @@ struct TileSquare {
     std::string label_x, label_y;
     std::string label;  // initials
     std::string name;   // "Xã An Lão: đã đăng báo cáo"
-    std::string shade;  // "report" | "named" | "none"
+    std::string shade;  // "report" | "named" | "none" | "step-1" … "step-4"
 };
 LOA_FIELDS(TileSquare, x, y, label_x, label_y, label, name, shade)
 
@@ -25,11 +27,18 @@ LOA_FIELDS(TileLegend, shade, text)
 
 struct TileDiagram {
     std::string title;
+    std::string explain;
     std::string view_box;
     std::string side;
     std::vector<TileSquare> squares;
     std::vector<TileLegend> legend;
 };
-LOA_FIELDS(TileDiagram, title, view_box, side, squares, legend)
+LOA_FIELDS(TileDiagram, title, explain, view_box, side, squares, legend)
+
+/// Who has a report on this site, who is named with an initiative.
+TileDiagram make_status_tiles(const Context& context);
+
+/// The figures of one indicator in up to four steps from low to high; nothing where no place with a tile has one.
+std::optional<TileDiagram> make_indicator_tiles(model::IndicatorId indicator, const Context& context);
 
 }  // namespace views

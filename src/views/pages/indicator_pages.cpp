@@ -9,8 +9,12 @@
 #include "views/phrases.h"
 #include "views/sentences.h"
 
+#include <algorithm>
+
 namespace views {
 namespace {
+
+constexpr std::size_t kLongList = 12;  // rows that are quicker filtered than read
 
 std::string city_value(const analysis::IndicatorFacts& summary, const model::Indicator& indicator,
                        const Context& context) {
@@ -101,6 +105,36 @@ std::vector<const analysis::Fact*> facts_of_indicator(model::IndicatorId id, con
     return own;
 }
 
+/// What the page says first: the city's figure, and what the places have.
+std::string headline_of(model::IndicatorId id, const Context& context) {
+    const analysis::IndicatorFacts& summary = context.analysis.of(id);
+    std::string headline;
+    if (const std::string city = city_value(summary, context.site[id], context); !city.empty())
+        headline = context.words("indicator.city_says", {{"value", city}}) + ". ";
+    if (!summary.units.empty()) headline += indicator_sentence(id, context) + ".";
+    return headline;
+}
+
+/// The figures of the units that lie on this part of the list: as bars, and as rows.
+void add_units(IndicatorPage& page, model::IndicatorId id, std::size_t part, const Context& context,
+               const Links& links) {
+    const analysis::IndicatorFacts& summary = context.analysis.of(id);
+    const std::size_t units = summary.units.size(), all = units + summary.without_value.size();
+    const std::size_t from = std::min(part * kRowsPerPage, all), to = std::min(from + kRowsPerPage, all);
+    const std::vector<std::size_t> valued(summary.units.begin() + static_cast<std::ptrdiff_t>(std::min(from, units)),
+                                          summary.units.begin() + static_cast<std::ptrdiff_t>(std::min(to, units)));
+    page.chart = make_indicator_chart(id, valued, context, links);
+    page.figures = make_rows(valued, context.analysis.facts, context, links);
+    add_standing(page.figures, valued, context);
+    for (std::size_t i = std::max(from, units); i < to; ++i)
+        page.figures.push_back(
+            make_figure_row(context.analysis.facts[summary.without_value[i - units]], context, links));
+    page.is_long = page.figures.size() >= kLongList;
+    const std::string folder = indicator_folder(context.site, id);
+    page.parts = make_parts(folder, part, count_parts(summary), links);
+    if (!page.parts.empty()) page.list_size = list_size_text(from, to, all, context.words);
+}
+
 }  // namespace
 
 IndicatorsPage make_indicators_page(const Context& context) {
@@ -128,10 +162,16 @@ IndicatorsPage make_indicators_page(const Context& context) {
     return page;
 }
 
-IndicatorPage make_indicator_page(model::IndicatorId id, const Context& context) {
+std::size_t count_parts(const analysis::IndicatorFacts& summary) {
+    return std::max<std::size_t>(
+        1, (summary.units.size() + summary.without_value.size() + kRowsPerPage - 1) / kRowsPerPage);
+}
+
+IndicatorPage make_indicator_page(model::IndicatorId id, std::size_t part, const Context& context) {
     const model::Indicator& indicator = context.site[id];
     const analysis::IndicatorFacts& summary = context.analysis.of(id);
-    const Links links(context.site, indicator_folder(context.site, id), context.link_style);
+    const std::string folder = indicator_folder(context.site, id);
+    const Links links(context.site, part_folder(folder, part), context.link_style);
 
     IndicatorPage page;
     page.title = indicator.name;
@@ -140,7 +180,12 @@ IndicatorPage make_indicator_page(model::IndicatorId id, const Context& context)
                              .section = NavSection::indicators,
                              .crumbs = {{context.words("nav.indicators"), links.page(kIndicatorsFolder)}}},
                             context, links);
-    if (!summary.units.empty()) page.headline = indicator_sentence(id, context);
+    add_units(page, id, part, context, links);
+    if (part > 0) {
+        page.frame.crumbs.push_back({indicator.short_name, links.indicator(id)});
+        return page;
+    }
+    page.headline = headline_of(id, context);
     page.definition = indicator.definition;
     page.city = make_rows(summary.city, context.analysis.facts, context, links);
     if (summary.total) page.total = quantity_text(*summary.total, indicator);
@@ -149,11 +194,7 @@ IndicatorPage make_indicator_page(model::IndicatorId id, const Context& context)
         page.total_note = context.words("coverage_undated", {{"n", text::format_number(summary.coverage.undated)}});
     page.spread = make_spread(id, table_context(context));
     page.not_ranked = not_ranked_text(summary, indicator, context);
-    page.chart = make_indicator_chart(id, context, links);
-    page.figures = make_rows(summary.units, context.analysis.facts, context, links);
-    add_standing(page.figures, summary.units, context);
-    for (FigureRow& row : make_rows(summary.without_value, context.analysis.facts, context, links))
-        page.figures.push_back(std::move(row));
+    page.tiles = make_indicator_tiles(id, context);
     for (const FigureRow& row : page.figures)
         if (!row.rank.empty()) page.ranks.push_back(row);
     if (!page.ranks.empty()) page.rank_explain = context.words("rank.explain_all");

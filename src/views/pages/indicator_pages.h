@@ -3,6 +3,7 @@
 
 #include "views/context.h"
 #include "views/parts.h"
+#include "views/tiles.h"
 
 #include <optional>
 #include <string>
@@ -45,7 +46,11 @@ struct IndicatorPage {
     std::vector<Detail> spread;  // median and quartiles
     std::string not_ranked;
     std::optional<Chart> chart;
+    std::optional<TileDiagram> tiles;
     std::vector<FigureRow> figures;  // of units, as the chart orders them
+    bool is_long = false;            // long enough to be filtered and sorted
+    std::vector<NavEntry> parts;     // of a long list; empty where there is one
+    std::string list_size;           // "Từ 501 đến 1.000 trong 3.321 nơi"; empty where there is one part
     std::vector<FigureRow> ranks;
     std::string rank_explain;
     std::vector<HistoryList> histories;
@@ -57,9 +62,12 @@ struct IndicatorPage {
     std::vector<Link> checks;  // where the reconciliation page speaks of it
 };
 LOA_FIELDS(IndicatorPage, frame, title, headline, definition, city, total, coverage, total_note, spread, not_ranked,
-           chart, figures, ranks, rank_explain, histories, corrections, targets, details, related, downloads, checks)
+           chart, tiles, figures, is_long, parts, list_size, ranks, rank_explain, histories, corrections, targets,
+           details, related, downloads, checks)
 
 IndicatorsPage make_indicators_page(const Context& context);
-IndicatorPage make_indicator_page(model::IndicatorId id, const Context& context);
+/// Parts after the first hold their share of the units and nothing else.
+std::size_t count_parts(const analysis::IndicatorFacts& summary);
+IndicatorPage make_indicator_page(model::IndicatorId id, std::size_t part, const Context& context);
 
 }  // namespace views

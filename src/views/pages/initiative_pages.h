@@ -3,6 +3,7 @@
 
 #include "views/context.h"
 #include "views/parts.h"
+#include "views/share.h"
 
 #include <optional>
 #include <string>
@@ -37,8 +38,9 @@ struct InitiativePage {
     std::vector<FigureRow> targets;
     std::vector<Source> sources;
     std::vector<InitiativeCard> siblings;  // of the same family
+    std::optional<Share> share;
 };
-LOA_FIELDS(InitiativePage, frame, form, title, details, units, body, results, targets, sources, siblings)
+LOA_FIELDS(InitiativePage, frame, form, title, details, units, body, results, targets, sources, siblings, share)
 
 InitiativesPage make_initiatives_page(const Context& context);
 InitiativePage make_initiative_page(model::InitiativeId id, const Context& context);

@@ -1,6 +1,7 @@
 #include "views/pages/report_page.h"
 
 #include "text/format.h"
+#include "text/unicode.h"
 #include "views/frame.h"
 #include "views/pages/document_pages.h"
 #include "views/phrases.h"
@@ -51,6 +52,39 @@ std::vector<Detail> make_header(const model::Report& report, const Context& cont
     if (report.updated) header.push_back({words("field.updated"), text::format_moment(*report.updated), {}});
     if (!report.responsible.empty()) header.push_back({words("field.responsible"), report.responsible, {}});
     return header;
+}
+
+/// "ngày 05 tháng 01 năm 2026": days below 10 and the months 1 and 2 have a leading 0 (Nghị định 30/2020/NĐ-CP); what
+/// is not known is left blank to be filled in by hand.
+std::string long_date(const std::optional<text::Moment>& date, const model::Wording& words) {
+    const std::string blank(5, ' ');
+    const auto two_digits = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
+    std::string day = blank, month = blank, year = blank;
+    if (date) year = std::to_string(date->year);
+    if (date && date->month > 0) month = date->month < 3 ? two_digits(date->month) : std::to_string(date->month);
+    if (date && date->has_day()) day = two_digits(date->day);
+    return words("paper.date", {{"day", day}, {"month", month}, {"year", year}});
+}
+
+OfficialPaper make_official_paper(const model::Report& report, const Context& context) {
+    const model::PaperHeader& header = report.paper;
+    const model::Unit& unit = context.site[report.unit];
+    OfficialPaper paper;
+    paper.issuer = header.issuer;
+    if (paper.issuer.empty() && unit.is_place()) paper.issuer.push_back(context.words("paper.committee"));
+    if (header.issuer.empty()) paper.issuer.push_back(unit.name);
+    for (std::string& line : paper.issuer) line = text::to_upper(line);
+    const std::string blank = header.number.empty() || header.number.front() == '/' ? std::string(8, ' ') : "";
+    paper.number = context.words("paper.number", {{"number", blank + header.number}});
+    paper.place_and_date = (header.place.empty() ? "" : header.place + ", ") + long_date(header.date, context.words);
+    paper.addressed_to = header.addressed_to;
+    paper.authority = header.authority;
+    // "CHỦ TỊCH" stands among the authorities already where the head signs in person.
+    const std::string title = text::to_upper(header.signer_title);
+    if (std::ranges::find(header.authority, title) == header.authority.end()) paper.signer_title = title;
+    paper.signer_name = header.signer_name;
+    paper.recipients = header.recipients;
+    return paper;
 }
 
 /// Facts that this report states, each as the report's own: without what other reports say.
@@ -144,6 +178,7 @@ ReportPage make_report_page(model::ReportId id, const Context& context) {
     if (report.withdrawn)
         page.withdrawn = context.words("report.withdrawn", {{"date", text::format_moment(report.withdrawn->date)},
                                                             {"reason", report.withdrawn->reason}});
+    if (report.text == model::ReportText::full) page.paper = make_official_paper(report, context);
     page.unit = {unit, links.unit(report.unit)};
     page.header = make_header(report, context, links);
     page.body = context.render_body(report.body, links);
@@ -163,6 +198,7 @@ ReportPage make_report_page(model::ReportId id, const Context& context) {
                                                                      {"was", correction.was},
                                                                      {"reason", correction.reason}}),
                                         {}});
+    page.share = make_share(context, links);
     return page;
 }
 

@@ -10,6 +10,7 @@
 #include "views/sentences.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 
 namespace views {
@@ -130,20 +131,61 @@ void add_results(model::UnitId id, UnitPage& page, const Context& context, const
     page.charts = make_unit_charts(id, context, links);
 }
 
+/// Its results beside the city's, as the first screen tells them.
+std::vector<LeadLine> make_lead(model::UnitId id, const Context& context) {
+    std::vector<LeadLine> lead;
+    for (const analysis::Fact* fact : lead_facts(id, kLeadPhrases, context)) {
+        const analysis::IndicatorFacts& summary = context.analysis.of(fact->indicator);
+        LeadLine line{.text = fact_phrase(*fact, context), .city = {}};
+        if (!summary.city.empty())
+            if (const auto& city = context.analysis.facts[summary.city.back()].value)
+                line.city = context.words("unit.city_beside",
+                                          {{"value", quantity_text(*city, context.site[fact->indicator])}});
+        lead.push_back(std::move(line));
+    }
+    return lead;
+}
+
+/// Squares between two places on the tile diagram, squared; far where one has no tile.
+int tile_distance(const model::Unit& a, const model::Unit& b) {
+    if (!a.tile || !b.tile) return std::numeric_limits<int>::max();
+    const int columns = a.tile->column - b.tile->column, rows = a.tile->row - b.tile->row;
+    return columns * columns + rows * rows;
+}
+
+/// One initiative of each of the nearest places that have any; without a tile, what the site holds worth copying.
+std::vector<model::InitiativeId> initiatives_nearby(model::UnitId id, const Context& context) {
+    const model::Unit& unit = context.site[id];
+    if (!unit.tile) return context.site.settings.worth_copying;
+    std::vector<model::UnitId> places;
+    for (std::size_t i = 0; i < context.site.units.size(); ++i)
+        if (i != id.index && context.site.units[i].tile && !context.analysis.initiatives_of[i].empty())
+            places.push_back({i});
+    std::ranges::stable_sort(places, {},
+                             [&](model::UnitId place) { return tile_distance(unit, context.site[place]); });
+    std::vector<model::InitiativeId> nearby;
+    for (const model::UnitId place : places) nearby.push_back(context.analysis.initiatives_of[place.index].front());
+    return nearby.empty() ? context.site.settings.worth_copying : nearby;
+}
+
 void add_initiatives(model::UnitId id, UnitPage& page, const Context& context, const Links& links) {
-    for (const model::InitiativeId initiative : context.analysis.initiatives_of[id.index])
+    std::vector<model::InitiativeId> told = context.analysis.initiatives_of[id.index];
+    for (const model::InitiativeId initiative : told)
         page.initiatives.push_back(make_initiative_card(initiative, context, links));
-    if (!page.initiatives.empty()) return;
-    page.elsewhere_heading = context.words("unit.elsewhere");
-    for (const model::InitiativeId initiative : context.site.settings.worth_copying)
-        if (page.elsewhere.size() < kElsewhere)
-            page.elsewhere.push_back(make_initiative_card(initiative, context, links));
+    if (told.empty()) {
+        told = initiatives_nearby(id, context);
+        page.elsewhere_heading = context.words(context.site[id].tile ? "unit.nearby" : "unit.elsewhere");
+        for (std::size_t i = 0; i < std::min(kElsewhere, told.size()); ++i)
+            page.elsewhere.push_back(make_initiative_card(told[i], context, links));
+    }
+    if (context.site[id].is_place() && !context.site.campaigns.empty())
+        page.bulletin = make_bulletin(id, told, context);
 }
 
 }  // namespace
 
-UnitsPage make_units_page(const Context& context) {
-    const Links links(context.site, std::string(kUnitsFolder), context.link_style);
+UnitsPage make_units_page(std::size_t part, const Context& context) {
+    const Links links(context.site, part_folder(kUnitsFolder, part), context.link_style);
     UnitsPage page;
     page.title = context.words("page.units");
     page.frame = make_frame({.title = page.title,
@@ -155,13 +197,17 @@ UnitsPage make_units_page(const Context& context) {
     page.explain = context.words("report.explain",
                                  {{"n", text::format_number(static_cast<std::int64_t>(count_reports(context)))},
                                   {"total", text::format_number(places)}});
+    // Places and departments, each kind under its heading; a long list goes on in further parts.
+    const std::size_t all = context.site.units.size(), from = part * kRowsPerPage;
+    std::size_t place = 0;
     for (const model::UnitKind kind :
          {model::UnitKind::xa, model::UnitKind::phuong, model::UnitKind::dac_khu, model::UnitKind::so_nganh}) {
         UnitList list{.heading = unit_kind_text(kind, context.words), .id = {}, .units = {}};
         list.id = text::make_id(list.heading);
-        for (std::size_t i = 0; i < context.site.units.size(); ++i) {
+        for (std::size_t i = 0; i < all; ++i) {
             const model::Unit& unit = context.site.units[i];
             if (unit.kind != kind) continue;
+            if (const std::size_t at = place++; at < from || at >= from + kRowsPerPage) continue;
             list.units.push_back(
                 {.name = unit.name,
                  .href = links.unit({i}),
@@ -170,6 +216,9 @@ UnitsPage make_units_page(const Context& context) {
         }
         if (!list.units.empty()) page.lists.push_back(std::move(list));
     }
+    page.parts = make_parts(kUnitsFolder, part, (all + kRowsPerPage - 1) / kRowsPerPage, links);
+    if (!page.parts.empty())
+        page.list_size = list_size_text(from, std::min(from + kRowsPerPage, all), all, context.words);
     return page;
 }
 
@@ -180,11 +229,11 @@ UnitPage make_unit_page(model::UnitId id, const Context& context) {
 
     UnitPage page;
     page.title = reports.empty() ? unit.name : context.words("page.unit", {{"unit", unit.name}});
-    page.lead = lead_phrases(id, kLeadPhrases, context);
+    page.lead = make_lead(id, context);
     const std::string description =
         page.lead.empty()
             ? context.words("unit.description", {{"unit", unit.name}, {"campaigns", campaign_names(context)}})
-            : unit.name + ": " + join(page.lead);
+            : unit.name + ": " + join(lead_phrases(id, kLeadPhrases, context));
     page.frame = make_frame({.title = page.title,
                              .description = description,
                              .section = NavSection::units,
@@ -200,6 +249,7 @@ UnitPage make_unit_page(model::UnitId id, const Context& context) {
     page.documents = documents_of(reports, context, links);
     page.learn = where_to_learn(context, links);
     page.statuses = make_campaign_statuses(id, context, links);
+    page.share = make_share(context, links);
     const std::string workbook = links.folder() + unit.slug;
     if (context.downloads.contains(workbook + ".xlsx")) {
         page.downloads = {make_download(workbook + ".xlsx", context.words("download.all"), "Excel", context, links),

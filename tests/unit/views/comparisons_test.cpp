@@ -1,9 +1,6 @@
 // What pages say about figures beside each other, on small sites made by hand and in the words of the default theme.
 #include "views/comparisons.h"
-#include "unit/analysis/made_site.h"
-#include "unit/views/theme_words.h"
-#include "views/pages/indicator_pages.h"
-#include "views/pages/unit_pages.h"
+#include "unit/views/made_pages.h"
 
 #include <gtest/gtest.h>
 
@@ -12,34 +9,8 @@
 namespace {
 
 using namespace made;
+using made_views::Pages;
 using Lines = std::vector<std::string>;
-
-/// A site with its analysis and all that pages are made from.
-class Pages {
-public:
-    explicit Pages(model::Site site) : site_(std::move(site)), analysis_(made::analyze(site_)) {}
-
-    views::Context context() const {
-        return {site_,
-                analysis_,
-                words_,
-                downloads_,
-                assets_,
-                [](const model::Body&, const views::Links&) { return views::Html{}; },
-                views::LinkStyle::folders};
-    }
-    views::TableContext tables() const { return {site_, analysis_, words_}; }
-    views::IndicatorPage indicator(std::size_t index) const { return views::make_indicator_page({index}, context()); }
-    views::UnitPage unit(std::size_t index) const { return views::make_unit_page({index}, context()); }
-    const analysis::Analysis& analysis() const { return analysis_; }
-
-private:
-    model::Site site_;
-    analysis::Analysis analysis_;
-    model::Wording words_ = theme_words();
-    views::DownloadSizes downloads_;
-    std::map<std::string, std::string, std::less<>> assets_ = {{"site.css", "site.css"}, {"icon.svg", "icon.svg"}};
-};
 
 Lines remarks(const std::vector<views::FigureRow>& rows) {
     Lines lines;
@@ -83,7 +54,7 @@ TEST(IndicatorPage, RanksPlacesOnceEnoughAreComparable) {
     add_report(site, 2, {figure(kRegistered, 2, "10", kJune)});
     const views::IndicatorPage all = Pages(site).indicator(kRegistered);
     EXPECT_EQ(all.not_ranked, "");
-    EXPECT_EQ(all.headline, "Đứng đầu 3 nơi có số liệu cùng thời điểm: Xã B, 20\u00A0người");
+    EXPECT_EQ(all.headline, "Đứng đầu 3 nơi có số liệu cùng thời điểm: Xã B, 20\u00A0người.");
     EXPECT_EQ(remarks(all.figures), (Lines{"Xã B: Thứ hạng tính từ 3 báo cáo cùng thời điểm: 1/3",
                                            "Xã A: Thứ hạng tính từ 3 báo cáo cùng thời điểm: 2/3, đồng hạng",
                                            "Xã C: Thứ hạng tính từ 3 báo cáo cùng thời điểm: 2/3, đồng hạng"}));
@@ -94,7 +65,7 @@ TEST(IndicatorPage, SaysWhatStandsBetweenTwoPlaces) {
     add_report(site, 0, {figure(kRegistered, 0, "1.570", kJune)});
     add_report(site, 1, {figure(kRegistered, 1, "1.440", kSaid)});
     const views::IndicatorPage page = Pages(site).indicator(kRegistered);
-    EXPECT_EQ(page.headline, "2 nơi có số liệu: từ 1.440\u00A0người đến 1.570\u00A0người");
+    EXPECT_EQ(page.headline, "2 nơi có số liệu: từ 1.440\u00A0người đến 1.570\u00A0người.");
     EXPECT_EQ(page.total_note, "Trong đó 1 nơi không ghi ngày của số liệu.");
     EXPECT_EQ(
         page.not_ranked,

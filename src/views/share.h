@@ -1,0 +1,33 @@
+// Handing a page on: links that open Zalo and Facebook, the address to copy, and a QR code for notice boards and
+// print.
+#pragma once
+
+#include "views/context.h"
+
+#include <optional>
+#include <string>
+
+namespace views {
+
+/// A square code, drawn as one path; dark squares are 1 × 1 in units of the view box, with the quiet zone of four
+/// squares around them (ISO/IEC 18004).
+struct QrCode {
+    std::string view_box;
+    std::string path;
+};
+LOA_FIELDS(QrCode, view_box, path)
+
+struct Share {
+    std::string address;  // of the page, absolute
+    Url zalo;
+    Url facebook;
+    QrCode code;
+};
+LOA_FIELDS(Share, address, zalo, facebook, code)
+
+/// Nothing without a base_url: what is handed on must lead back from anywhere.
+std::optional<Share> make_share(const Context& context, const Links& links);
+
+QrCode make_qr_code(const std::string& address);
+
+}  // namespace views
