@@ -60,6 +60,7 @@ std::unique_ptr<const Content> load_content(const Options& options) {
     model::Settings& settings = content->read.site.settings;
     if (options.base_url) settings.base_url = *options.base_url;
     content->theme = source::load_theme_files(options.source, options.installed_themes, settings.theme, findings);
+    content->colours = reader::read_colours(content->theme, findings);
     content->words = reader::read_wording(content->theme, "vi", views::word_ids(), findings);
     content->analysis = analysis::analyze(content->read.site, options.drafts, findings);
     content->templates =

@@ -15,6 +15,7 @@ struct Content {
     analysis::Analysis analysis;  // points into read.site
     model::Wording words;
     std::vector<source::ThemeFile> theme;
+    std::vector<model::Colour> colours;
     std::map<std::string, html::Template, std::less<>> templates;
     diagnostics::Diagnostics findings;
 };

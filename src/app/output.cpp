@@ -3,6 +3,7 @@
 #include "app/parallel_for.h"
 #include "excel/write_workbook.h"
 #include "html/body.h"
+#include "html/colours.h"
 #include "opendata/opendata.h"
 #include "source/source_tree.h"
 #include "views/fingerprint.h"
@@ -21,6 +22,14 @@ std::string fingerprinted(const std::string& name, std::string_view bytes) {
     return fmt::format("{}.{:08x}{}", name.substr(0, dot), views::fingerprint(bytes) & 0xffffffff, name.substr(dot));
 }
 
+constexpr std::string_view kStylesheet = "assets/site.css";
+
+std::string colour_head(const Content& content) {
+    std::vector<html::Colour> colours;
+    for (const model::Colour& colour : content.colours) colours.push_back({colour.name, colour.light, colour.dark});
+    return html::print_colours(colours);
+}
+
 views::TableContext table_context(const Content& content) {
     return {content.read.site, content.analysis, content.words};
 }
@@ -35,8 +44,9 @@ AssetPaths stage_assets(const Content& content, const Options& options, publish:
     AssetPaths paths;
     for (const source::ThemeFile& file : content.theme) {
         if (!file.name.starts_with("assets/")) continue;
-        paths[file.name] = fingerprinted(file.name, file.text);
-        publication.stage(paths[file.name], file.text);
+        const std::string bytes = file.name == kStylesheet ? colour_head(content) + file.text : file.text;
+        paths[file.name] = fingerprinted(file.name, bytes);
+        publication.stage(paths[file.name], bytes);
     }
     for (const model::StaticFile& file : content.read.site.statics)
         publication.stage(file.destination,

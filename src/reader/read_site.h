@@ -4,6 +4,7 @@
 #pragma once
 
 #include "diagnostics/diagnostics.h"
+#include "model/colour.h"
 #include "model/site.h"
 #include "model/wording.h"
 #include "source/source_tree.h"
@@ -25,5 +26,9 @@ ReadSite read_site(const source::SourceTree& tree, diagnostics::Diagnostics& dia
 /// The words of `strings/<language>.yaml` of a theme, which must hold all that are `needed`.
 model::Wording read_wording(const std::vector<source::ThemeFile>& theme, const std::string& language,
                             std::span<const std::string_view> needed, diagnostics::Diagnostics& diagnostics);
+
+/// The colours of theme.yaml that can be used; what cannot be read, or not seen on its ground, is reported.
+std::vector<model::Colour> read_colours(const std::vector<source::ThemeFile>& theme,
+                                        diagnostics::Diagnostics& diagnostics);
 
 }  // namespace reader

@@ -13,6 +13,7 @@ diagnostics::Diagnostics find_mistakes(const golden::fs::path& root) {
     const reader::ReadSite read = reader::read_site(tree, diagnostics);
     if (golden::fs::exists(root / "themes")) {
         const auto theme = source::load_theme_files(root, root / "none", read.site.settings.theme, diagnostics);
+        reader::read_colours(theme, diagnostics);
         for (const std::string& language : read.site.settings.languages) {
             if (!theme.empty()) reader::read_wording(theme, language, kNeeded, diagnostics);
         }
