@@ -10,6 +10,9 @@
 
 namespace views {
 
+/// Where the diagram stands on the page of an indicator.
+inline constexpr std::string_view kTilesAnchor = "so-do-o";
+
 struct TileSquare {
     std::string x, y;  // of its upper left corner
     std::string label_x, label_y;

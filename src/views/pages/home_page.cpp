@@ -54,6 +54,16 @@ std::vector<PlaceRow> make_places(const Context& context, const Links& links) {
     return places;
 }
 
+/// Indicators that the site holds first, where places have figures of them.
+std::vector<Link> make_tile_links(const Context& context, const Links& links) {
+    std::vector<Link> diagrams;
+    for (const model::IndicatorId id : context.site.settings.lead)
+        if (!context.analysis.of(id).units.empty())
+            diagrams.push_back({context.site[id].short_name,
+                                links.page(indicator_folder(context.site, id) + "#" + std::string(kTilesAnchor))});
+    return diagrams;
+}
+
 }  // namespace
 
 HomePage make_home_page(const Context& context) {
@@ -79,6 +89,7 @@ HomePage make_home_page(const Context& context) {
     for (const auto& reports : context.analysis.reports_of)
         for (const model::ReportId report : reports) page.latest.push_back(make_report_line(report, context, links));
     page.tiles = make_status_tiles(context);
+    page.more_tiles = make_tile_links(context, links);
     return page;
 }
 

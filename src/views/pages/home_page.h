@@ -37,8 +37,9 @@ struct HomePage {
     std::vector<PlaceRow> places;
     std::vector<ReportLine> latest;
     TileDiagram tiles;
+    std::vector<Link> more_tiles;  // the same diagram by indicator, on the indicators' pages
 };
-LOA_FIELDS(HomePage, frame, numbers, initiatives, all_initiatives, all_units, places, latest, tiles)
+LOA_FIELDS(HomePage, frame, numbers, initiatives, all_initiatives, all_units, places, latest, tiles, more_tiles)
 
 HomePage make_home_page(const Context& context);
 
