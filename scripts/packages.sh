@@ -3,10 +3,10 @@
 build_packages=(
     cmake g++ ninja-build pkg-config
     libcli11-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libfmt-dev libicu-dev libpugixml-dev libqrencode-dev libssl-dev
-    libxlsxwriter-dev libxxhash-dev libyaml-cpp-dev libzip-dev nlohmann-json3-dev
+    libvips-dev libxlsxwriter-dev libxxhash-dev libyaml-cpp-dev libzip-dev nlohmann-json3-dev
 )
 test_packages=(
-    libgtest-dev libxml2-utils python3 python3-openpyxl python3-yaml chromium fonts-noto-core
+    libgtest-dev libxml2-utils python3 python3-openpyxl python3-pil python3-yaml chromium fonts-noto-core
 )
 
 # install_missing PACKAGE…: does nothing when all are there.

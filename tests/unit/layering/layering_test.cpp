@@ -30,15 +30,17 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
     {"excel", {"views"}},
     {"opendata", {"views"}},
     {"publish", {}},
+    {"pictures", {}},
     {"app",
      {"source", "reader", "formatting", "model", "markdown", "analysis", "views", "html", "excel", "opendata",
-      "publish"}},
+      "publish", "pictures"}},
 };
 
 /// Libraries whose headers are slow or dangerous, by the beginning of an include: each is named in one file.
 const std::map<std::string, std::string> kNamedOnce = {
     {"cmark-gfm", "markdown"}, {"yaml-cpp/", "source"},   {"xlsxwriter", "excel"},
     {"CLI/", "app"},           {"nlohmann/", "opendata"}, {"openssl/", "publish"},
+    {"vips/", "pictures"},
 };
 
 struct Include {
