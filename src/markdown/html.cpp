@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::string_view kTableWithoutHeading = "Bảng";
 
-/// Where the HTML is shown: relative links and images are true only on the page of their own body.
+/// Where the HTML is shown: relative links are true only on the page of their own body.
 enum class Shown { on_own_page, elsewhere };
 
 /// Are the paragraphs of a list's items only lines of it?
@@ -65,7 +65,8 @@ std::string_view class_of(Alignment alignment) {
 
 class HtmlWriter {
 public:
-    HtmlWriter(const ResolveLink& resolve, Shown shown) : resolve_(resolve), shown_(shown) {}
+    HtmlWriter(const ResolveLink& resolve, const PlaceImage& place, Shown shown)
+        : resolve_(resolve), place_(place), shown_(shown) {}
 
     std::string take() { return std::move(html_); }
 
@@ -142,8 +143,8 @@ private:
             case NodeKind::link:
                 write_link(node);
                 break;
-            case NodeKind::image:
-                write_image(node);
+            case NodeKind::image:  // which stands where no picture can
+                append_escaped(plain_text(node), html_);
                 break;
             default:  // raw HTML is never written
                 break;
@@ -162,8 +163,20 @@ private:
             html_ += '\n';
             return;
         }
+        if (place_ && holds_only_images(paragraph)) {
+            write_images(paragraph);
+            return;
+        }
         write_marked("p", paragraph);
         html_ += '\n';
+    }
+
+    void write_images(const Node& paragraph) {
+        for (const Node& image : paragraph.children) {
+            if (image.kind == NodeKind::image) {
+                html_ += place_(image.destination);
+            }
+        }
     }
 
     void write_heading(const Node& heading) {
@@ -260,21 +273,6 @@ private:
         }
     }
 
-    void write_image(const Node& image) {
-        const std::string alternative = plain_text(image);
-        if (shown_ == Shown::elsewhere || !is_image_beside(image.destination)) {
-            append_escaped(alternative, html_);
-            return;
-        }
-        html_ += "<img src=\"";
-        append_address(image.destination, html_);
-        html_ += "\" alt=\"";
-        append_escaped(alternative, html_);
-        html_ += "\" loading=\"lazy\"";
-        write_title(image);
-        html_ += '>';
-    }
-
     void write_title(const Node& node) {
         if (!node.title.empty()) {
             html_ += " title=\"";
@@ -284,6 +282,7 @@ private:
     }
 
     const ResolveLink& resolve_;
+    const PlaceImage& place_;
     Shown shown_;
     std::string html_;
     std::string heading_;  // the last one, which names the tables below it
@@ -291,14 +290,15 @@ private:
 
 }  // namespace
 
-std::string render_html(std::string_view body, const ResolveLink& resolve) {
-    HtmlWriter writer(resolve, Shown::on_own_page);
+std::string render_html(std::string_view body, const ResolveLink& resolve, const PlaceImage& place) {
+    HtmlWriter writer(resolve, place, Shown::on_own_page);
     writer.write_children(parse_body(body));
     return writer.take();
 }
 
 std::string render_point(std::string_view body, int point, const ResolveLink& resolve) {
-    HtmlWriter writer(resolve, Shown::elsewhere);
+    const PlaceImage no_images;
+    HtmlWriter writer(resolve, no_images, Shown::elsewhere);
     int before = 0;
     const Node document = parse_body(body);
     for (const Node& block : document.children) {

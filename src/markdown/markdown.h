@@ -29,6 +29,13 @@ struct Link {
     int point = -1;    // index of the point it stands in, -1 outside
 };
 
+/// A photo that stands alone between two paragraphs: `![](cho-so.jpg)`.
+struct Image {
+    std::string destination;  // a name beside the text
+    std::string text;         // between the brackets
+    diagnostics::Location location;
+};
+
 /// A top-level list item: one point of a section that has points.
 struct Point {
     std::string text;  // plain
@@ -40,6 +47,7 @@ struct Point {
 struct Outline {
     std::vector<Heading> headings;
     std::vector<Link> links;
+    std::vector<Image> images;
     std::vector<Point> points;
     std::string first_paragraph;  // plain text, for summaries; empty where there is none
     bool has_text_before_first_heading = false;
@@ -51,7 +59,8 @@ struct BodyText {
     int first_line = 1;
 };
 
-/// Reads the outline and reports what is refused: limits, raw HTML, link schemes, level-1 headings.
+/// Reads the outline and reports what is refused: limits, raw HTML, link schemes, level-1 headings, images of other
+/// sites or within a line.
 Outline read_outline(const BodyText& body, diagnostics::Diagnostics& diagnostics);
 
 /// Gives the address of a link's destination ("initiative:cho-so" -> "../../mo-hinh/cho-so/"); empty: the text stays,
@@ -59,12 +68,15 @@ Outline read_outline(const BodyText& body, diagnostics::Diagnostics& diagnostics
 /// are.
 using ResolveLink = std::function<std::string(std::string_view destination)>;
 
+/// Gives the markup of the image `destination`; empty: its text stays.
+using PlaceImage = std::function<std::string(std::string_view destination)>;
+
 /// The body as HTML below level 1: headings with their anchors, tables in a scrollable region, bare URLs as links.
 /// `body` was accepted by read_outline.
-std::string render_html(std::string_view body, const ResolveLink& resolve);
+std::string render_html(std::string_view body, const ResolveLink& resolve, const PlaceImage& place = nullptr);
 
 /// The HTML of the point (top-level list item) `point`, counted over the whole body from 0, for pages that gather
-/// points. Relative links and images stay text there: they are true only beside the body. Empty where there is no
+/// points. Relative links stay text there: they are true only beside the body. Empty where there is no
 /// such point.
 std::string render_point(std::string_view body, int point, const ResolveLink& resolve);
 

@@ -28,6 +28,10 @@ public:
             if (outline_.headings.empty() && block.kind != NodeKind::heading) {
                 outline_.has_text_before_first_heading = true;
             }
+            if (holds_only_images(block)) {
+                read_images(block);
+                continue;
+            }
             if (block.kind == NodeKind::paragraph && outline_.first_paragraph.empty()) {
                 outline_.first_paragraph = plain_text(block);
             }
@@ -41,6 +45,14 @@ public:
     }
 
 private:
+    void read_images(const Node& paragraph) {
+        for (const Node& image : paragraph.children) {
+            if (image.kind == NodeKind::image) {
+                read_image(image, {paragraph.line, std::max(paragraph.line, paragraph.last_line)});
+            }
+        }
+    }
+
     void read_points(const Node& list) {
         for (const Node& item : list.children) {
             outline_.points.push_back(
@@ -75,7 +87,7 @@ private:
                 read_link(node, around);
                 break;
             case NodeKind::image:
-                read_image(node, around);
+                refuse_image(node, around);
                 break;
             case NodeKind::html:
             case NodeKind::html_block:
@@ -147,12 +159,18 @@ private:
 
     void read_image(const Node& image, BlockLines around) {
         const diagnostics::Location location = places_.find_link(image.destination, around.first, around.last);
-        if (!is_image_beside(image.destination)) {
+        if (is_image_beside(image.destination)) {
+            outline_.images.push_back(
+                {.destination = image.destination, .text = plain_text(image), .location = location});
+        } else {
             diagnostics_.report("image-refused", location, {{"destination", image.destination}});
         }
-        if (plain_text(image).empty()) {
-            diagnostics_.report("image-without-alt", location, {{"destination", image.destination}});
-        }
+    }
+
+    void refuse_image(const Node& image, BlockLines around) {
+        const std::string_view code = is_image_beside(image.destination) ? "image-not-alone" : "image-refused";
+        diagnostics_.report(code, places_.find_link(image.destination, around.first, around.last),
+                            {{"destination", image.destination}});
     }
 
     void report_html(const Node& html, BlockLines around) {

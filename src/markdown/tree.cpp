@@ -5,6 +5,7 @@
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm-extension_api.h>
 #include <cmark-gfm.h>
+#include <algorithm>
 #include <memory>
 #include <new>
 #include <utility>
@@ -276,6 +277,16 @@ Node parse_body(std::string_view body) {
     link_bare_urls(document);
     assign_anchors(document);
     return document;
+}
+
+bool holds_only_images(const Node& node) {
+    const auto is_image = [](const Node& child) { return child.kind == NodeKind::image; };
+    const auto is_between = [](const Node& child) {
+        return child.kind == NodeKind::soft_break || child.kind == NodeKind::line_break;
+    };
+    return node.kind == NodeKind::paragraph && std::ranges::any_of(node.children, is_image) &&
+           std::ranges::all_of(node.children,
+                               [&](const Node& child) { return is_image(child) || is_between(child); });
 }
 
 std::string plain_text(const Node& node) {

@@ -55,6 +55,9 @@ struct Node {
 /// The tree of `body`, whose limits were checked.
 Node parse_body(std::string_view body);
 
+/// Is it a paragraph of nothing but images, which stand for themselves?
+bool holds_only_images(const Node& node);
+
 /// The text of a node without marks; blocks and lines are joined by one blank.
 std::string plain_text(const Node& node);
 

@@ -34,6 +34,7 @@ struct Initiative {
     bool draft = false;
     std::vector<Figure> results;
     std::vector<Figure> targets;
+    std::vector<Photo> photos;
     Body body;
     std::vector<std::string> aliases;
     diagnostics::Location location;

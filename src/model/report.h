@@ -5,6 +5,7 @@
 #include "model/document.h"
 #include "model/figure.h"
 #include "model/ids.h"
+#include "model/photo.h"
 #include "text/moment.h"
 
 #include <cstdint>
@@ -89,6 +90,7 @@ struct Report {
     PaperHeader paper;
     std::string responsible;
     std::vector<std::string> attachments;
+    std::vector<Photo> photos;
     std::vector<Figure> results;
     std::vector<Figure> targets;
     std::map<std::size_t, std::size_t> covers;  // outline entry -> outline entry in which it is told

@@ -46,6 +46,7 @@ constexpr std::string_view kInferable[] = {"type", "number", "date", "issuer", "
 constexpr std::string_view kReportTexts[] = {"summary", "full"};
 constexpr std::string_view kScopes[] = {"unit", "all"};
 constexpr std::string_view kTargetKinds[] = {"target", "need", "rule"};
+constexpr std::string_view kConsents[] = {"public-event", "written", "children-consented"};
 constexpr std::string_view kStatuses[] = {"running", "trial",     "pilot", "proposed",
                                           "planned", "replicate", "ended", "unstated"};
 
@@ -69,6 +70,10 @@ constexpr Field kAcceptedList{"accepted",          "Nhận xét được chấp 
                               kOptional,           "Lỗi của bản gốc, kèm lý do"};
 constexpr Field kSpellings{"spellings",    "Cách viết khác", "Other spellings",
                            list_of(kText), kOptional,        "Chỉ dùng khi tìm kiếm"};
+
+constexpr Field kPhotos{"photos",  "Ảnh",
+                        "Photos",  list_of(object(kPhoto)),
+                        kOptional, "Ảnh nằm cạnh index.md, mỗi ảnh có lời mô tả và cơ sở được đăng"};
 
 constexpr Field kPublisherFields[] = {
     {"name", "Tên cơ quan", "Name", kText, kRequired, "Cơ quan chịu trách nhiệm trang này"},
@@ -319,6 +324,17 @@ constexpr Field kAcceptedFields[] = {
     {"reason", "Lý do cho phép", "Reason", kText, kRequired, "Bản nhận được để trống số"},
 };
 
+constexpr Field kPhotoFields[] = {
+    {"file", "Tệp ảnh", "File", kText, kRequired, "Tệp JPEG, PNG hoặc WebP nằm cạnh index.md: cho-so.jpg"},
+    {"alt", "Lời mô tả ảnh", "Description", kText, kRequired, "Ảnh cho thấy gì, cho người không nhìn thấy ảnh"},
+    {"consent", "Cơ sở được đăng ảnh", "Consent", one_of(kConsents), kRequired,
+     "public-event: hoạt động công khai; written: người trong ảnh đồng ý bằng văn bản; children-consented: trẻ em và "
+     "người giám hộ đồng ý"},
+    {"caption", "Chú thích ảnh", "Caption", kText, kOptional, "Câu hiện dưới ảnh"},
+    {"credit", "Người chụp", "Credit", kText, kOptional, "Ai chụp, nguồn ảnh"},
+    {"taken", "Ngày chụp", "Taken", kMoment, kOptional, "18/10/2025"},
+};
+
 constexpr Field kReportFields[] = {
     {"title", "Tên báo cáo", "Title", kText, kRequired, "Trích yếu"},
     {"campaign", "Chuyên đề", "Topic", reference_to(EntityKind::campaign), kRequired, "Id trong campaigns.yaml"},
@@ -334,6 +350,7 @@ constexpr Field kReportFields[] = {
     {"responsible", "Người chịu trách nhiệm nội dung", "Responsible editor", kText, kOptional,
      "Ai trả lời về trang này"},
     {"attachments", "Tệp đính kèm", "Attachments", list_of(kText), kOptional, "Tệp nằm cạnh index.md"},
+    kPhotos,
     {"as_of", "Số liệu tính đến", "As of", kAsOf, kOptional, "Chỉ khi văn bản gốc ghi một ngày cho mọi số liệu"},
     kResults,
     kTargets,
@@ -363,6 +380,7 @@ constexpr Field kInitiativeFields[] = {
     {"status", "Tình trạng", "Status", one_of(kStatuses), kOptional, "Đang làm, thử nghiệm, đề xuất…"},
     {"audience", "Đối tượng", "Audience", kText, kOptional, "Tiểu thương, người dân"},
     {"since", "Thực hiện từ", "Since", kText, kOptional, "Như báo cáo nêu"},
+    kPhotos,
     kSpellings,
     {"sources", "Nguồn", "Sources", list_of(object(kInitiativeSource)), kOptional, "Báo cáo nào nêu, ở đâu"},
     kPublished,
@@ -409,6 +427,7 @@ constinit const Table kEvent{"event", kEventFields};
 constinit const Table kAccepted{"accepted", kAcceptedFields};
 constinit const Table kInitiative{"initiative", kInitiativeFields};
 constinit const Table kInitiativeSource{"source", kInitiativeSourceFields};
+constinit const Table kPhoto{"photo", kPhotoFields};
 constinit const Table kPage{"page", kPageFields};
 
 const Field* Table::find(std::string_view field_name) const {

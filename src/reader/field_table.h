@@ -73,6 +73,6 @@ extern const Table kSite, kPublisher, kGroup, kIndicator, kCampaign, kObligated,
     kUnit, kFamily, kTopic, kDocument, kPlatform;  // data/
 extern const Table kReport, kWithdrawal, kPaper, kSigner, kFigure, kSaid, kCorrection, kCitation, kEvent,
     kAccepted;  // reports
-extern const Table kInitiative, kInitiativeSource, kPage;
+extern const Table kInitiative, kInitiativeSource, kPhoto, kPage;
 
 }  // namespace reader

@@ -3,6 +3,7 @@
 #include "reader/content_path.h"
 #include "reader/read_body.h"
 #include "reader/read_figures.h"
+#include "reader/read_photos.h"
 #include "reader/shapes.h"
 #include "text/unicode.h"
 
@@ -30,13 +31,14 @@ FigureSetting figure_setting(const Fields& fields, const model::Initiative& init
     return setting;
 }
 
-void read_initiative_text(const source::ContentFile& file, const Fields& fields, model::Initiative& initiative) {
+void read_initiative_text(const source::ContentFile& file, Fields& fields, model::Initiative& initiative) {
     ReadBody text = read_body(file, fields.reading());
     FileFigures figures{.figures = {}, .indicators = figured_indicators(fields)};
     for (const auto* list : {&initiative.results, &initiative.targets}) {
         for (const model::Figure& figure : *list) figures.figures.push_back(&figure);
     }
     check_links(text.outline, figures, fields.reading());
+    initiative.photos = read_photos(fields, file, text.outline);
     initiative.body = std::move(text.body);
 }
 
@@ -148,6 +150,7 @@ std::vector<model::Page> read_pages(const Reading& reading) {
         Fields fields(kPage, file.front_matter, first_line(file), reading);
         ReadBody text = read_body(file, reading);
         check_links(text.outline, {}, reading);
+        refuse_photos(text.outline, reading.diagnostics);
         model::Page page{.slug = *id,
                          .title = fields.text("title"),
                          .updated = fields.moment("updated"),

@@ -2,6 +2,7 @@
 #include "reader/read_body.h"
 #include "reader/read_content.h"
 #include "reader/read_figures.h"
+#include "reader/read_photos.h"
 #include "reader/read_sections.h"
 #include "text/unicode.h"
 
@@ -107,7 +108,7 @@ void read_all_figures(Fields& fields, model::Report& report, const std::optional
     report.targets = read_figures(FigureList::targets, fields, setting);
 }
 
-void read_report_text(const source::ContentFile& file, const Fields& fields, model::Report& report,
+void read_report_text(const source::ContentFile& file, Fields& fields, model::Report& report,
                       const std::optional<model::CampaignId>& campaign) {
     const Reading& reading = fields.reading();
     ReadBody text = read_body(file, reading);
@@ -116,6 +117,7 @@ void read_report_text(const source::ContentFile& file, const Fields& fields, mod
         for (const model::Figure& figure : *list) figures.figures.push_back(&figure);
     }
     check_links(text.outline, figures, reading);
+    report.photos = read_photos(fields, file, text.outline);
     report.body = std::move(text.body);
     if (!campaign) return;
     report.sections = read_sections(text.outline, reading.site[*campaign], reading);

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "diagnostics/diagnostics.h"
+#include "model/card_font.h"
 #include "model/colour.h"
 #include "model/site.h"
 #include "model/wording.h"
 #include "source/source_tree.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -30,5 +32,9 @@ model::Wording read_wording(const std::vector<source::ThemeFile>& theme, const s
 /// The colours of theme.yaml that can be used; what cannot be read, or not seen on its ground, is reported.
 std::vector<model::Colour> read_colours(const std::vector<source::ThemeFile>& theme,
                                         diagnostics::Diagnostics& diagnostics);
+
+/// What theme.yaml says under `cards`; nothing for a theme without cards.
+std::optional<model::CardFont> read_card_font(const std::vector<source::ThemeFile>& theme,
+                                              diagnostics::Diagnostics& diagnostics);
 
 }  // namespace reader

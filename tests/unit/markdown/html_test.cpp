@@ -109,14 +109,19 @@ TEST(RenderHtml, ResolvesOwnLinks) {
     EXPECT_EQ(markdown::render_html("[a](unit:b)\n", nullptr), "<p>a</p>\n");
 }
 
-TEST(RenderHtml, WritesOtherLinksAndImages) {
+TEST(RenderHtml, WritesOtherLinks) {
     expect_html("[a](https://a.vn/?x=1&y='2' \"T\") [b](mailto:a@b.vn) [c](ban ky.pdf)\n",
                 "<p><a href=\"https://a.vn/?x=1&amp;y=%272%27\" rel=\"noopener\" title=\"T\">a</a> "
                 "<a href=\"mailto:a@b.vn\">b</a> [c](ban ky.pdf)</p>\n");
     expect_html("[c](<báo cáo.pdf>) [d](#muc-a)\n",
                 "<p><a href=\"b%C3%A1o%20c%C3%A1o.pdf\">c</a> <a href=\"#muc-a\">d</a></p>\n");
-    expect_html("![Lớp *học*](anh.jpg \"Ảnh\")\n",
-                "<p><img src=\"anh.jpg\" alt=\"Lớp học\" loading=\"lazy\" title=\"Ảnh\"></p>\n");
+}
+
+TEST(RenderHtml, PlacesPhotosThatStandAlone) {
+    const auto place = [](std::string_view name) { return fmt::format("<figure>{}</figure>\n", name); };
+    EXPECT_EQ(markdown::render_html("Một\n\n![](a.jpg)\n![](b.jpg)\n\nHai ![*c*](c.jpg)\n", resolve, place),
+              "<p>Một</p>\n<figure>a.jpg</figure>\n<figure>b.jpg</figure>\n<p>Hai c</p>\n");
+    expect_html("![Lớp *học*](anh.jpg \"Ảnh\")\n", "<p>Lớp học</p>\n");
 }
 
 TEST(RenderHtml, MakesLinksOfBareAddresses) {

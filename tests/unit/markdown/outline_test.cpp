@@ -105,7 +105,7 @@ TEST(ReadOutline, FindsLinksInTablesAndAcrossLines) {
 | Khác | [34](figure:a) |
 
 Một [liên kết
-dài](unit:xa-phu-thai) và ![ảnh [x]](a.jpg "tên") rồi <https://a.vn/x> với http://b.vn/c.
+dài](unit:xa-phu-thai) và **ảnh [x]** (a.jpg,tên) rồi <https://a.vn/x> với http://b.vn/c.
 )");
     EXPECT_EQ(findings, "");
     EXPECT_EQ(links_of(outline),
@@ -167,12 +167,14 @@ TEST(ReadOutline, ReportsWhatWouldNotBeShown) {
     EXPECT_EQ(read("# Tên\n\nNgầm\n===\n").findings,
               "1:1+5 heading-level-one: đề mục “Tên”: cấp một dành cho tên của trang\n"
               "3:1+4 heading-level-one: đề mục “Ngầm”: cấp một dành cho tên của trang\n");
-    EXPECT_EQ(read("![](a.jpg)\n").findings,
-              "1:1+10 image-without-alt: ảnh `a.jpg`: chưa có lời mô tả cho người không nhìn thấy ảnh\n");
+    for (const std::string_view before : {"Ảnh: ", "- ", "> "})
+        EXPECT_EQ(read(fmt::format("{}![](a.jpg)\n", before)).findings,
+                  fmt::format("1:{}+10 image-not-alone: ảnh `a.jpg` đứng lẫn trong câu, bảng hoặc danh sách\n",
+                              before.starts_with("Ả") ? 6 : 3));
     for (const std::string_view destination :
          {"https://a.vn/a.jpg", "../a.jpg", "/a.jpg", "data:image/png,x", "#a"}) {
         EXPECT_EQ(read(fmt::format("![x]({})\n", destination)).findings,
-                  fmt::format("1:1+{} image-refused: ảnh `{}`: chỉ hiện được ảnh đặt cạnh tệp này\n",
+                  fmt::format("1:1+{} image-refused: ảnh `{}`: chỉ hiện được ảnh đặt cạnh báo cáo hoặc mô hình\n",
                               destination.size() + 6, destination));
     }
 }
