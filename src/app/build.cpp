@@ -32,9 +32,11 @@ ExitCode build(const Options& options) {
 
     // Beyond this point content and theme are valid. Nothing has been written yet.
     publish::Publication publication = publish::Publication::begin(options.destination, options.source);
-    const AssetPaths assets = stage_assets(*content, options, publication);
-    const views::DownloadSizes downloads = stage_downloads(*content, options, publication);
-    stage_pages(*content, assets, downloads, options, publication);
+    const Published published = {.assets = stage_assets(*content, options, publication),
+                                 .photos = stage_photos(*content, options, publication),
+                                 .cards = stage_cards(*content, options, publication),
+                                 .downloads = stage_downloads(*content, options, publication)};
+    stage_pages(*content, published, options, publication);
     stage_indexes(*content, options, publication);
 
     const publish::Summary summary = options.effect == Effect::publish ? publication.commit() : publication.preview();

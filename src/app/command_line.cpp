@@ -52,8 +52,8 @@ struct Words {
 
 /// What is given, as it is written; what it means for the stages is said in one place, `settle`.
 struct Given {
-    bool drafts = false, strict = false, dry_run = false, no_downloads = false, portable = false, quiet = false,
-         no_colour = false, only_check = false;
+    bool drafts = false, strict = false, dry_run = false, no_downloads = false, cards = false, portable = false,
+         quiet = false, no_colour = false, only_check = false;
     std::string format = "text";
     std::string code;   // of explain
     std::string kind;   // of schema
@@ -127,6 +127,9 @@ void add_building_options(Parser& parser, CLI::App& command, Options& options, G
     command.add_flag("--dry-run", given.dry_run, words("làm thử, không ghi gì", "try without writing"));
     command.add_flag("--no-downloads", given.no_downloads,
                      words("không làm Excel, CSV, JSON", "without Excel, CSV, JSON"));
+    command.add_flag("--cards", given.cards,
+                     words("ảnh chia sẻ riêng cho từng nơi, từng mô hình",
+                           "a picture for shared links of each place and initiative"));
     command.add_flag("--portable", given.portable, words("trang mở được từ USB", "a site that opens from a disk"));
 }
 
@@ -253,6 +256,7 @@ void settle(const Given& given, Options& options) {
     if (given.strict) options.strictness = Strictness::warnings_stop;
     if (given.dry_run) options.effect = Effect::dry_run;
     if (given.no_downloads) options.downloads = Downloads::left_out;
+    if (given.cards) options.cards = views::CardScope::places;
     if (given.portable) options.link_style = views::LinkStyle::portable;
     if (given.quiet) options.verbosity = Verbosity::quiet;
     if (given.no_colour) options.print.colour = diagnostics::Colour::never;

@@ -1,5 +1,6 @@
 #include "app/content.h"
 
+#include "app/theme_texts.h"
 #include "app/version.h"
 #include "diagnostics/formats.h"
 #include "diagnostics/report.h"
@@ -11,16 +12,10 @@
 namespace app {
 namespace {
 
-std::vector<html::ThemeText> theme_texts(const std::vector<source::ThemeFile>& files) {
-    std::vector<html::ThemeText> texts;
-    for (const source::ThemeFile& file : files)
-        texts.push_back({.path = file.path, .name = file.name, .text = file.text});
-    return texts;
-}
-
 std::vector<html::PageKind> page_kinds() {
     std::vector<html::PageKind> kinds;
     for (const views::PageKind& kind : views::page_kinds()) kinds.push_back({kind.name, kind.type});
+    kinds.push_back({std::string(kPhotoPart), &views::type_of<views::Photo>()});
     return kinds;
 }
 
@@ -59,12 +54,14 @@ std::unique_ptr<const Content> load_content(const Options& options) {
     content->read = reader::read_site(tree, findings);
     model::Settings& settings = content->read.site.settings;
     if (options.base_url) settings.base_url = *options.base_url;
+    content->photos = measure_photos(content->read.site, options, findings);
     content->theme = source::load_theme_files(options.source, options.installed_themes, settings.theme, findings);
     content->colours = reader::read_colours(content->theme, findings);
     content->words = reader::read_wording(content->theme, "vi", views::word_ids(), findings);
     content->analysis = analysis::analyze(content->read.site, options.drafts, findings);
     content->templates =
         html::compile_theme(theme_texts(content->theme), content->words.all(), page_kinds(), findings);
+    content->cards = find_card_maker(settings, content->theme, content->words, findings);
     const auto source_line = [&](std::string_view path, int line) {
         return source::read_line(options.source, path, line);
     };

@@ -2,21 +2,29 @@
 #pragma once
 
 #include "analysis/analysis.h"
+#include "app/cards.h"
 #include "app/options.h"
+#include "app/photos.h"
 #include "html/theme.h"
 #include "model/wording.h"
 #include "reader/read_site.h"
 
+#include <optional>
+
 namespace app {
+
+inline constexpr std::string_view kPhotoPart = "parts/photo";  // the theme's template of one photo
 
 /// Everything that pages are made from. Only whole when `findings` has no error.
 struct Content {
     reader::ReadSite read;
     analysis::Analysis analysis;  // points into read.site
+    MeasuredPhotos photos;
     model::Wording words;
     std::vector<source::ThemeFile> theme;
     std::vector<model::Colour> colours;
     std::map<std::string, html::Template, std::less<>> templates;
+    std::optional<CardMaker> cards;  // none without an address, a font or a drawing
     diagnostics::Diagnostics findings;
 };
 

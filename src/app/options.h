@@ -3,6 +3,7 @@
 
 #include "analysis/analysis.h"
 #include "diagnostics/printer.h"
+#include "views/cards.h"
 #include "views/links.h"
 
 #include <filesystem>
@@ -29,6 +30,7 @@ struct Options {
     analysis::Drafts drafts = analysis::Drafts::left_out;
     Strictness strictness = Strictness::errors_stop;
     Downloads downloads = Downloads::made;
+    views::CardScope cards = views::CardScope::kinds;
     Effect effect = Effect::publish;
     Format format = Format::text;
     Verbosity verbosity = Verbosity::normal;

@@ -11,6 +11,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <mutex>
 
 namespace app {
@@ -32,6 +33,20 @@ std::string colour_head(const Content& content) {
 
 views::TableContext table_context(const Content& content) {
     return {content.read.site, content.analysis, content.words};
+}
+
+views::Context make_context(const Content& content, const Published& published, views::RenderBody render_body,
+                            const Options& options) {
+    return {.site = content.read.site,
+            .analysis = content.analysis,
+            .words = content.words,
+            .downloads = published.downloads,
+            .assets = published.assets,
+            .photos = published.photos,
+            .cards = published.cards,
+            .render_body = std::move(render_body),
+            .link_style = options.link_style,
+            .accepted = content.read.accepted};
 }
 
 std::string csv_path(const std::string& workbook_path) {
@@ -76,15 +91,34 @@ views::DownloadSizes stage_downloads(const Content& content, const Options& opti
     return sizes;
 }
 
-void stage_pages(const Content& content, const AssetPaths& assets, const views::DownloadSizes& downloads,
-                 const Options& options, publish::Publication& publication) {
-    const views::RenderBody render_body = [&](const model::Body& body, const views::Links& links) {
+views::PhotoCopies stage_photos(const Content& content, const Options& options, publish::Publication& publication) {
+    const std::vector<views::PublishedPhoto> photos = views::list_photos(content.read.site, content.analysis);
+    views::PhotoCopies copies = name_copies(photos, content.photos);
+    stage_copies(photos, content.photos, copies, options, publication);
+    return copies;
+}
+
+views::PublishedCards stage_cards(const Content& content, const Options& options, publish::Publication& publication) {
+    if (!content.cards) return {};
+    const Published nothing;
+    return stage_cards(*content.cards, make_context(content, nothing, nullptr, options), options, publication);
+}
+
+void stage_pages(const Content& content, const Published& published, const Options& options,
+                 publish::Publication& publication) {
+    const html::Template& photo_template = content.templates.find(kPhotoPart)->second;
+    const views::RenderBody render_body = [&](const model::Body& body, const views::Links& links,
+                                              const std::vector<views::Photo>& photos) {
         const std::string text =
             source::read_body(options.source, {.path = body.path, .first_line = body.first_line, .hash = body.hash});
-        return html::render_body(text, [&](std::string_view reference) { return links.resolve(reference); });
+        return html::render_body(
+            text, [&](std::string_view reference) { return links.resolve(reference); },
+            [&](std::string_view file) {
+                const auto photo = std::ranges::find(photos, file, &views::Photo::file);
+                return photo == photos.end() ? std::string() : photo_template.render(*photo);
+            });
     };
-    const views::Context context{content.read.site, content.analysis,   content.words,        downloads, assets,
-                                 render_body,       options.link_style, content.read.accepted};
+    const views::Context context = make_context(content, published, render_body, options);
     const std::vector<views::PageJob> jobs = views::list_pages(content.read.site, content.analysis);
     parallel_for(jobs.size(), options.threads, [&](std::size_t i) {
         const std::shared_ptr<const void> view = jobs[i].make(context);

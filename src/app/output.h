@@ -11,14 +11,28 @@ namespace app {
 /// Name in the theme -> published path, with the file's fingerprint in its name.
 using AssetPaths = std::map<std::string, std::string, std::less<>>;
 
+/// What is published before the pages that refer to it.
+struct Published {
+    AssetPaths assets;
+    views::PhotoCopies photos;
+    views::PublishedCards cards;
+    views::DownloadSizes downloads;
+};
+
 AssetPaths stage_assets(const Content& content, const Options& options, publish::Publication& publication);
+
+/// Copies of photos beside their pages; returns where they are.
+views::PhotoCopies stage_photos(const Content& content, const Options& options, publish::Publication& publication);
+
+/// Pictures for shared links; none where they cannot be made.
+views::PublishedCards stage_cards(const Content& content, const Options& options, publish::Publication& publication);
 
 /// Workbooks, CSV and JSON; returns the size of each.
 views::DownloadSizes stage_downloads(const Content& content, const Options& options,
                                      publish::Publication& publication);
 
-void stage_pages(const Content& content, const AssetPaths& assets, const views::DownloadSizes& downloads,
-                 const Options& options, publish::Publication& publication);
+void stage_pages(const Content& content, const Published& published, const Options& options,
+                 publish::Publication& publication);
 
 /// sitemap.xml and robots.txt.
 void stage_indexes(const Content& content, const Options& options, publish::Publication& publication);

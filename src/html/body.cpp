@@ -4,8 +4,8 @@
 
 namespace html {
 
-views::Html render_body(std::string_view body, const ResolveReference& resolve) {
-    return {markdown::render_html(body, resolve)};
+views::Html render_body(std::string_view body, const ResolveReference& resolve, const PlacePhoto& place) {
+    return {markdown::render_html(body, resolve, place)};
 }
 
 }  // namespace html

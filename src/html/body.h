@@ -12,6 +12,9 @@ namespace html {
 /// The address of a reference ("initiative:cho-so"), as seen from the page; empty where it leads to no page.
 using ResolveReference = std::function<std::string(std::string_view reference)>;
 
-views::Html render_body(std::string_view body, const ResolveReference& resolve);
+/// The markup of the photo `file`, which stands beside the body; empty where there is none.
+using PlacePhoto = std::function<std::string(std::string_view file)>;
+
+views::Html render_body(std::string_view body, const ResolveReference& resolve, const PlacePhoto& place);
 
 }  // namespace html

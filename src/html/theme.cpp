@@ -62,4 +62,11 @@ std::map<std::string, Template, std::less<>> compile_theme(const std::vector<The
     return templates;
 }
 
+std::optional<Template> compile_file(const std::vector<ThemeText>& files, const Words& words, std::string_view name,
+                                     const views::Type& view, diagnostics::Diagnostics& diagnostics) {
+    const ThemeText* file = find_file(files, name);
+    if (!file) return std::nullopt;
+    return compile_template({file->path, file->text}, view, make_options(files, words), diagnostics);
+}
+
 }  // namespace html

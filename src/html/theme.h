@@ -8,6 +8,7 @@
 #include "views/describe.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,5 +35,9 @@ struct PageKind {
 std::map<std::string, Template, std::less<>> compile_theme(const std::vector<ThemeText>& files, const Words& words,
                                                            const std::vector<PageKind>& pages,
                                                            diagnostics::Diagnostics& diagnostics);
+
+/// Compiles one more file of the theme, as cards/card.svg; nothing where there is none, or where it has mistakes.
+std::optional<Template> compile_file(const std::vector<ThemeText>& files, const Words& words, std::string_view name,
+                                     const views::Type& view, diagnostics::Diagnostics& diagnostics);
 
 }  // namespace html

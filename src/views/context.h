@@ -4,8 +4,10 @@
 #include "analysis/analysis.h"
 #include "model/site.h"
 #include "model/wording.h"
+#include "views/cards.h"
 #include "views/describe.h"
 #include "views/links.h"
+#include "views/photos.h"
 
 #include <functional>
 #include <map>
@@ -17,8 +19,8 @@ namespace views {
 /// Bytes of each download by its path below the site's root.
 using DownloadSizes = std::map<std::string, std::size_t, std::less<>>;
 
-/// The markup of a body, with its links resolved as seen from one page.
-using RenderBody = std::function<Html(const model::Body& body, const Links& links)>;
+/// The markup of a body, with its links resolved as seen from one page and its photos in their places.
+using RenderBody = std::function<Html(const model::Body& body, const Links& links, const std::vector<Photo>& photos)>;
 
 /// All that page views are made from.
 struct Context {
@@ -27,6 +29,8 @@ struct Context {
     const model::Wording& words;
     const DownloadSizes& downloads;
     const std::map<std::string, std::string, std::less<>>& assets;  // name in the theme -> published path
+    const PhotoCopies& photos;
+    const PublishedCards& cards;
     RenderBody render_body;
     LinkStyle link_style = LinkStyle::folders;
     std::span<const model::AcceptedFinding> accepted = {};  // what editors accept of papers, with their reasons

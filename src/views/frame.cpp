@@ -65,7 +65,11 @@ Frame make_frame(PageHead head, const Context& context, const Links& links) {
     frame.stylesheet = links.file(asset_path(context, "assets/site.css"));
     frame.script = links.file(asset_path(context, "assets/site.js"));
     frame.icon = links.file(asset_path(context, "assets/icon.svg"));
-    if (!settings.base_url.empty()) frame.canonical = Url{settings.base_url + links.folder()};
+    if (!settings.base_url.empty()) {
+        frame.canonical = Url{settings.base_url + links.folder()};
+        if (const PublishedCard* card = find_card(context.cards, links.folder()))
+            frame.social_image = {Url{settings.base_url + card->path}, card->alt};
+    }
     for (const NavPlace& place : kNavigation)
         frame.navigation.push_back({words(place.word), links.page(place.folder), place.section == head.section});
     if (head.section != NavSection::home) frame.crumbs.push_back({words("nav.home"), links.page("")});

@@ -19,6 +19,13 @@ LOA_FIELDS(NavEntry, text, href, current)
 /// Lists of more rows are split over pages with plain links between them.
 inline constexpr std::size_t kRowsPerPage = 500;
 
+/// The picture that a shared link shows (Open Graph, https://ogp.me).
+struct SocialImage {
+    Url address;  // absolute
+    std::string alt;
+};
+LOA_FIELDS(SocialImage, address, alt)
+
 /// What stands around every page: head, header, navigation, bread crumbs, footer.
 struct Frame {
     std::string language;     // "vi"
@@ -32,6 +39,7 @@ struct Frame {
     Url script;
     Url icon;
     std::optional<Url> canonical;  // only with a base_url
+    std::optional<SocialImage> social_image;
     std::vector<NavEntry> navigation;
     std::vector<Link> crumbs;  // without the page itself
     std::vector<Link> footer;
@@ -41,7 +49,7 @@ struct Frame {
     std::string updated;  // "21/11/2026": the latest date of the content
 };
 LOA_FIELDS(Frame, language, title, description, site_title, tagline, notice, home, stylesheet, script, icon,
-           canonical, navigation, crumbs, footer, publisher, contact, licence, updated)
+           canonical, social_image, navigation, crumbs, footer, publisher, contact, licence, updated)
 
 struct Download {
     std::string text;  // "Tất cả số liệu (Excel, 14 KB)"

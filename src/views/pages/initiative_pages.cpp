@@ -87,7 +87,8 @@ InitiativePage make_initiative_page(model::InitiativeId id, const Context& conte
     page.details = make_details(initiative, context, links);
     for (const model::UnitId unit : initiative.units)
         page.units.push_back({context.site[unit].name, links.unit(unit)});
-    page.body = context.render_body(initiative.body, links);
+    page.body = context.render_body(initiative.body, links, make_photos(initiative.photos, context, links));
+    page.photos = photos_behind_text(initiative.photos, context, links);
     page.results = rows_of(id, context.analysis.facts, context, links);
     page.targets = rows_of(id, context.analysis.targets, context, links);
     for (const model::InitiativeSource& source : initiative.sources)

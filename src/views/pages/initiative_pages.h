@@ -34,13 +34,15 @@ struct InitiativePage {
     std::vector<Detail> details;  // where, family, status, audience, since
     std::vector<Link> units;
     Html body;
+    std::vector<Photo> photos;  // that the text does not place itself
     std::vector<FigureRow> results;
     std::vector<FigureRow> targets;
     std::vector<Source> sources;
     std::vector<InitiativeCard> siblings;  // of the same family
     std::optional<Share> share;
 };
-LOA_FIELDS(InitiativePage, frame, form, title, details, units, body, results, targets, sources, siblings, share)
+LOA_FIELDS(InitiativePage, frame, form, title, details, units, body, photos, results, targets, sources, siblings,
+           share)
 
 InitiativesPage make_initiatives_page(const Context& context);
 InitiativePage make_initiative_page(model::InitiativeId id, const Context& context);

@@ -181,7 +181,8 @@ ReportPage make_report_page(model::ReportId id, const Context& context) {
     if (report.text == model::ReportText::full) page.paper = make_official_paper(report, context);
     page.unit = {unit, links.unit(report.unit)};
     page.header = make_header(report, context, links);
-    page.body = context.render_body(report.body, links);
+    page.body = context.render_body(report.body, links, make_photos(report.photos, context, links));
+    page.photos = photos_behind_text(report.photos, context, links);
 
     const std::vector<analysis::Fact> results = facts_told_in(id, context.analysis.facts);
     const std::vector<analysis::Fact> targets = facts_told_in(id, context.analysis.targets);

@@ -44,6 +44,7 @@ struct ReportPage {
     Link unit;
     std::vector<Detail> header;  // of the paper: number, date, signer …; what is missing says so
     Html body;
+    std::vector<Photo> photos;  // that the text does not place itself
     std::vector<FigureGroup> groups;
     std::vector<FigureRow> targets;
     std::vector<EventRow> events;
@@ -53,8 +54,8 @@ struct ReportPage {
     std::vector<Detail> corrections;
     std::optional<Share> share;
 };
-LOA_FIELDS(ReportPage, frame, title, text_notice, withdrawn, paper, unit, header, body, groups, targets, events,
-           citations, initiatives, recipients, corrections, share)
+LOA_FIELDS(ReportPage, frame, title, text_notice, withdrawn, paper, unit, header, body, photos, groups, targets,
+           events, citations, initiatives, recipients, corrections, share)
 
 ReportPage make_report_page(model::ReportId id, const Context& context);
 

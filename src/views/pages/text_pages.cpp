@@ -15,7 +15,7 @@ TextPage make_text_page(const model::Page& content, const Context& context) {
                              .crumbs = {},
                              .updated = content.updated},
                             context, links);
-    page.body = context.render_body(content.body, links);
+    page.body = context.render_body(content.body, links, {});
     if (content.updated) page.updated = text::format_moment(*content.updated);
     return page;
 }

@@ -121,7 +121,9 @@ TEST(CampaignStatus, SaysWhatAUnitTellsWithoutColour) {
     const analysis::Analysis analysis = analyze(site);
     const views::DownloadSizes downloads;
     const std::map<std::string, std::string, std::less<>> assets;
-    const views::Context context{site, analysis, kWords, downloads, assets, {}};
+    const views::PhotoCopies photos;
+    const views::PublishedCards cards;
+    const views::Context context{site, analysis, kWords, downloads, assets, photos, cards, {}};
     const views::Links links(site, "don-vi/xa-an-lao/", views::LinkStyle::folders);
 
     const std::vector<views::CampaignStatus> own = views::make_campaign_statuses({0}, context, links);

@@ -15,13 +15,16 @@ public:
     explicit Pages(model::Site site) : site_(std::move(site)), analysis_(made::analyze(site_)) {}
 
     views::Context context() const {
-        return {site_,
-                analysis_,
-                words_,
-                downloads_,
-                assets_,
-                [](const model::Body&, const views::Links&) { return views::Html{}; },
-                views::LinkStyle::folders};
+        return {
+            site_,
+            analysis_,
+            words_,
+            downloads_,
+            assets_,
+            photos_,
+            cards_,
+            [](const model::Body&, const views::Links&, const std::vector<views::Photo>&) { return views::Html{}; },
+            views::LinkStyle::folders};
     }
     views::TableContext tables() const { return {site_, analysis_, words_}; }
     views::IndicatorPage indicator(std::size_t index, std::size_t part = 0) const {
@@ -35,6 +38,8 @@ private:
     analysis::Analysis analysis_;
     model::Wording words_ = theme_words();
     views::DownloadSizes downloads_;
+    views::PhotoCopies photos_;
+    views::PublishedCards cards_;
     std::map<std::string, std::string, std::less<>> assets_ = {{"site.css", "site.css"}, {"icon.svg", "icon.svg"}};
 };
 

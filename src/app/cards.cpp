@@ -1,0 +1,56 @@
+#include "app/cards.h"
+
+#include "app/kept_results.h"
+#include "app/parallel_for.h"
+#include "app/theme_texts.h"
+#include "reader/read_site.h"
+#include "views/fingerprint.h"
+
+#include <fmt/format.h>
+
+namespace app {
+namespace {
+
+constexpr std::string_view kDrawing = "cards/card.svg";
+constexpr std::string_view kSiteCard = "trang-chu";
+
+std::string path_of(const std::string& folder, std::uint64_t fingerprint) {
+    const std::string_view name = folder.empty() ? kSiteCard : std::string_view(folder).substr(0, folder.size() - 1);
+    return fmt::format("assets/cards/{}.{:08x}.png", name, fingerprint & 0xffffffff);
+}
+
+}  // namespace
+
+std::optional<CardMaker> find_card_maker(const model::Settings& settings, const std::vector<source::ThemeFile>& theme,
+                                         const model::Wording& words, diagnostics::Diagnostics& findings) {
+    const std::optional<model::CardFont> font = reader::read_card_font(theme, findings);
+    auto drawing =
+        html::compile_file(theme_texts(theme), words.all(), kDrawing, views::type_of<views::Card>(), findings);
+    if (!font || !drawing || settings.base_url.empty()) return std::nullopt;
+    auto renderer = cards::Renderer::find_font(font->family);
+    if (!renderer) {
+        findings.report("card-font-missing", font->location, {{"family", font->family}, {"package", font->package}});
+        return std::nullopt;
+    }
+    return CardMaker{*std::move(drawing), font->family, *std::move(renderer)};
+}
+
+views::PublishedCards stage_cards(const CardMaker& maker, const views::Context& context, const Options& options,
+                                  publish::Publication& publication) {
+    const std::vector<views::CardJob> jobs = views::list_cards(context.site, options.cards);
+    const KeptResults kept(options.source, "cards");
+    std::vector<views::PublishedCard> cards(jobs.size());
+    parallel_for(jobs.size(), options.threads, [&](std::size_t i) {
+        views::Card card = jobs[i].make(context);
+        card.font = maker.font;
+        const std::string svg = maker.drawing.render(card);
+        const std::string made_from = maker.renderer.recipe() + "\n" + svg;
+        cards[i] = {path_of(jobs[i].folder, views::fingerprint(made_from)), card.alt};
+        publication.stage(cards[i].path, kept.find_or_make(made_from, [&] { return maker.renderer.render(svg); }));
+    });
+    views::PublishedCards published;
+    for (std::size_t i = 0; i < jobs.size(); ++i) published.emplace(jobs[i].folder, std::move(cards[i]));
+    return published;
+}
+
+}  // namespace app
