@@ -27,9 +27,10 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, Size>& 
 constexpr std::array<std::string_view, 2> kPlainTextElements = {"title", "textarea"};
 constexpr std::array<std::string_view, 7> kRawTextElements = {"script",   "style",     "iframe", "noembed",
                                                               "noframes", "plaintext", "xmp"};
-constexpr std::array<std::string_view, 13> kAddressAttributes = {
-    "href", "src",    "action",   "poster",   "formaction", "cite",      "data",
-    "ping", "srcset", "manifest", "longdesc", "background", "xlink:href"};
+/// In data-src and data-index scripts of the theme find what they load.
+constexpr std::array<std::string_view, 15> kAddressAttributes = {
+    "href",   "src",      "action",   "poster",     "formaction", "cite",     "data",      "ping",
+    "srcset", "manifest", "longdesc", "background", "xlink:href", "data-src", "data-index"};
 
 Place place_of_attribute(std::string_view name) {
     if (name.starts_with("on") || name == "style" || name == "srcdoc") {

@@ -86,6 +86,8 @@ TEST(Template, KeepsSectionsWithinTagsAndValues) {
            {"<option {{#draft}}selected{{/draft}}>", "<option >"},
            {"<a{{#source}} href=\"{{url}}\"{{/source}} class=\"x\">", "<a href=\"bao-cao/\" class=\"x\">"},
            {"<script>{{#official}}let a = 1;{{/official}}</script>", "<script>let a = 1;</script>"},
+           {"<form action=\"{{home}}\" data-src=\"{{home}}\">",
+            "<form action=\"../?a=1&amp;b=2\" data-src=\"../?a=1&amp;b=2\">"},
            {"<textarea>{{title}}</textarea>{{{body}}}",
             "<textarea>Chợ số &lt;b&gt;&amp;&quot;&#39;</textarea><p>Bà con</p>"},
            {"<script>if (a < b) '</p>'</script>{{note}}", "<script>if (a < b) '</p>'</script>ghi chú"},
