@@ -32,7 +32,9 @@ ExitCode build(const Options& options) {
 
     // Beyond this point content and theme are valid. Nothing has been written yet.
     publish::Publication publication = publish::Publication::begin(options.destination, options.source);
-    const Published published = {.assets = stage_assets(*content, options, publication),
+    AssetPaths assets = stage_assets(*content, options, publication);
+    stage_search(*content, assets, options, publication);
+    const Published published = {.assets = std::move(assets),
                                  .photos = stage_photos(*content, options, publication),
                                  .cards = stage_cards(*content, options, publication),
                                  .downloads = stage_downloads(*content, options, publication)};

@@ -7,6 +7,7 @@
 #include "opendata/opendata.h"
 #include "source/source_tree.h"
 #include "views/fingerprint.h"
+#include "views/search_entries.h"
 #include "views/tables.h"
 
 #include <fmt/format.h>
@@ -17,10 +18,11 @@
 namespace app {
 namespace {
 
-/// "assets/site.css" -> "assets/site.1f2e3d4c.css": a changed file has a new address and old pages keep theirs.
-std::string fingerprinted(const std::string& name, std::string_view bytes) {
-    const std::size_t dot = name.rfind('.');
-    return fmt::format("{}.{:08x}{}", name.substr(0, dot), views::fingerprint(bytes) & 0xffffffff, name.substr(dot));
+/// For what shows no body and no sizes of downloads.
+views::Context plain_context(const Content& content, const AssetPaths& assets, const Options& options,
+                             const views::DownloadSizes& no_downloads) {
+    return {content.read.site,   content.analysis,   content.words,        no_downloads, assets,
+            views::RenderBody{}, options.link_style, content.read.accepted};
 }
 
 constexpr std::string_view kStylesheet = "assets/site.css";
@@ -60,13 +62,21 @@ AssetPaths stage_assets(const Content& content, const Options& options, publish:
     for (const source::ThemeFile& file : content.theme) {
         if (!file.name.starts_with("assets/")) continue;
         const std::string bytes = file.name == kStylesheet ? colour_head(content) + file.text : file.text;
-        paths[file.name] = fingerprinted(file.name, bytes);
+        paths[file.name] = views::fingerprinted(file.name, bytes);
         publication.stage(paths[file.name], bytes);
     }
     for (const model::StaticFile& file : content.read.site.statics)
         publication.stage(file.destination,
                           source::read_static(options.source, {.path = file.path, .destination = file.destination}));
     return paths;
+}
+
+void stage_search(const Content& content, AssetPaths& assets, const Options& options,
+                  publish::Publication& publication) {
+    const views::SearchIndex index = views::make_search_index(plain_context(content, assets, options, {}));
+    const std::vector<opendata::OpenFile> files = opendata::write_search(index);
+    for (const opendata::OpenFile& file : files) publication.stage(file.path, file.bytes);
+    assets.emplace(views::kSearchDirectory, files.front().path);
 }
 
 views::DownloadSizes stage_downloads(const Content& content, const Options& options,
@@ -128,9 +138,9 @@ void stage_pages(const Content& content, const Published& published, const Optio
     });
 }
 
-void stage_indexes(const Content& content, const Options&, publish::Publication& publication) {
+void stage_indexes(const Content& content, const Options& options, publish::Publication& publication) {
     const std::string& base_url = content.read.site.settings.base_url;
-    if (base_url.empty()) return;  // both hold absolute addresses only
+    if (base_url.empty()) return;  // all of them hold absolute addresses
     std::vector<opendata::SitemapEntry> entries;
     for (const views::PageJob& job : views::list_pages(content.read.site, content.analysis)) {
         if (!job.path.ends_with("index.html") || job.kind == "redirect") continue;
@@ -140,6 +150,8 @@ void stage_indexes(const Content& content, const Options&, publish::Publication&
     for (const opendata::OpenFile& file : opendata::write_sitemap(entries, base_url))
         publication.stage(file.path, file.bytes);
     publication.stage("robots.txt", opendata::write_robots(base_url));
+    const views::Feed feed = views::make_feed(plain_context(content, {}, options, {}));
+    publication.stage(std::string(views::kFeedPath), opendata::write_feed(feed));
 }
 
 }  // namespace app

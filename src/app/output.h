@@ -26,6 +26,9 @@ views::PhotoCopies stage_photos(const Content& content, const Options& options, 
 
 /// Pictures for shared links; none where they cannot be made.
 views::PublishedCards stage_cards(const Content& content, const Options& options, publish::Publication& publication);
+/// The index of the search; adds its directory to `assets`, so that pages can name it.
+void stage_search(const Content& content, AssetPaths& assets, const Options& options,
+                  publish::Publication& publication);
 
 /// Workbooks, CSV and JSON; returns the size of each.
 views::DownloadSizes stage_downloads(const Content& content, const Options& options,
@@ -34,7 +37,7 @@ views::DownloadSizes stage_downloads(const Content& content, const Options& opti
 void stage_pages(const Content& content, const Published& published, const Options& options,
                  publish::Publication& publication);
 
-/// sitemap.xml and robots.txt.
+/// sitemap.xml, robots.txt and feed.xml.
 void stage_indexes(const Content& content, const Options& options, publish::Publication& publication);
 
 }  // namespace app

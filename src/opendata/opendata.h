@@ -1,6 +1,8 @@
-// What machines read: CSV and JSON of tables, the sitemap, robots.txt.
+// What machines read: CSV and JSON of tables, the sitemap, robots.txt, the feed, the index of the search.
 #pragma once
 
+#include "views/feed.h"
+#include "views/search_entries.h"
 #include "views/table.h"
 
 #include <string>
@@ -31,5 +33,13 @@ struct SitemapEntry {
 std::vector<OpenFile> write_sitemap(const std::vector<SitemapEntry>& entries, const std::string& base_url);
 
 std::string write_robots(const std::string& base_url);
+
+/// Atom, RFC 4287.
+std::string write_feed(const views::Feed& feed);
+
+/// The index that the theme's search.js reads, as scripts that call loaSearch(part, value): so a page finds it on a
+/// disk as on a web host, and under a policy that allows no inline script. The directory comes first. It lists where
+/// each shard begins in the order of all names from each of their words on: a search loads one or two shards of it.
+std::vector<OpenFile> write_search(const views::SearchIndex& index);
 
 }  // namespace opendata

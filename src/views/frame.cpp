@@ -19,13 +19,8 @@ constexpr NavPlace kNavigation[] = {
     {NavSection::indicators, "nav.indicators", kIndicatorsFolder},
     {NavSection::initiatives, "nav.initiatives", kInitiativesFolder},
     {NavSection::platforms, "nav.platforms", kPlatformsFolder},
-    {NavSection::documents, "nav.documents", kDocumentsFolder},
+    {NavSection::search, "nav.search", kSearchFolder},
 };
-
-std::string asset_path(const Context& context, std::string_view name) {
-    const auto found = context.assets.find(name);
-    return found == context.assets.end() ? std::string(name) : found->second;
-}
 
 std::string contact_text(const model::Publisher& publisher, const model::Wording& words) {
     std::string contact;
@@ -35,6 +30,11 @@ std::string contact_text(const model::Publisher& publisher, const model::Wording
 }
 
 }  // namespace
+
+std::string asset_path(const Context& context, std::string_view name) {
+    const auto found = context.assets.find(name);
+    return found == context.assets.end() ? std::string(name) : found->second;
+}
 
 std::optional<text::Moment> latest_update(const model::Site& site) {
     std::optional<text::Moment> latest;
@@ -82,6 +82,10 @@ Frame make_frame(PageHead head, const Context& context, const Links& links) {
                     {words("page.completeness"), links.page(kCompletenessFolder)}};
     for (const model::Page& page : context.site.pages)
         frame.footer.push_back({page.title, links.page(text_page_folder(page))});
+    if (!settings.base_url.empty()) {
+        frame.feed = links.file(kFeedPath);
+        frame.footer.push_back({words("page.feed"), *frame.feed});
+    }
     frame.publisher = settings.publisher.name;
     frame.contact = contact_text(settings.publisher, words);
     frame.licence = settings.licence;

@@ -11,7 +11,7 @@
 namespace views {
 
 /// Which entry of the navigation a page belongs to.
-enum class NavSection { none, home, units, indicators, initiatives, platforms, documents };
+enum class NavSection { none, home, units, indicators, initiatives, platforms, search };
 
 struct PageHead {
     std::string title;
@@ -24,6 +24,9 @@ struct PageHead {
 
 /// The latest day that the content names as published or updated.
 std::optional<text::Moment> latest_update(const model::Site& site);
+
+/// The published path of a file of the theme, or of what is published like one.
+std::string asset_path(const Context& context, std::string_view name);
 
 Frame make_frame(PageHead head, const Context& context, const Links& links);
 

@@ -28,6 +28,10 @@ inline constexpr std::string_view kReconciliationFolder = "doi-chieu/";
 inline constexpr std::string_view kDownloadsFolder = "tai-ve/";
 inline constexpr std::string_view kDictionaryFolder = "tai-ve/giai-thich/";
 inline constexpr std::string_view kApiFolder = "tai-ve/api/";
+inline constexpr std::string_view kSearchFolder = "tim-kiem/";
+
+/// Where the feed lies, below the site's root.
+inline constexpr std::string_view kFeedPath = "feed.xml";
 
 std::string unit_folder(const model::Site& site, model::UnitId id);
 std::string report_folder(const model::Site& site, model::ReportId id);

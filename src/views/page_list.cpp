@@ -9,6 +9,7 @@
 #include "views/pages/initiative_pages.h"
 #include "views/pages/reconciliation_page.h"
 #include "views/pages/report_page.h"
+#include "views/pages/search_pages.h"
 #include "views/pages/text_pages.h"
 #include "views/pages/topic_pages.h"
 #include "views/pages/unit_pages.h"
@@ -95,6 +96,17 @@ void add_lists(PageJobs& jobs) {
     jobs.add_file("404.html", "not_found", "", make_not_found_page);
 }
 
+/// The index from A to Z is sorted once for all of its pages.
+void add_search(const model::Site& site, PageJobs& jobs) {
+    const std::shared_ptr<const AlphabetIndex> index = make_alphabet_index(site);
+    jobs.add(kSearchFolder, "search", "",
+             [index](const Context& context) { return make_search_page(*index, context); });
+    if (index->is_on_one_page) return;
+    for (const IndexPart& part : index->parts)
+        jobs.add(part.folder(), "search", "",
+                 [index, &part](const Context& context) { return make_letter_page(*index, part, context); });
+}
+
 }  // namespace
 
 const std::vector<PageKind>& page_kinds() {
@@ -120,6 +132,7 @@ const std::vector<PageKind>& page_kinds() {
         kind_of<ReconciliationPage>("reconciliation"),
         kind_of<CompletenessPage>("completeness"),
         kind_of<CompletenessListPage>("completeness_list"),
+        kind_of<SearchPage>("search"),
     };
     return kinds;
 }
@@ -127,6 +140,7 @@ const std::vector<PageKind>& page_kinds() {
 std::vector<PageJob> list_pages(const model::Site& site, const analysis::Analysis& analysis) {
     PageJobs jobs;
     add_lists(jobs);
+    add_search(site, jobs);
     add_units(site, analysis, jobs);
     for (std::size_t i = 0; i < site.indicators.size(); ++i) {
         const model::IndicatorId id{i};

@@ -40,6 +40,7 @@ struct Frame {
     Url icon;
     std::optional<Url> canonical;  // only with a base_url
     std::optional<SocialImage> social_image;
+    std::optional<Url> feed;  // the same
     std::vector<NavEntry> navigation;
     std::vector<Link> crumbs;  // without the page itself
     std::vector<Link> footer;
@@ -49,7 +50,7 @@ struct Frame {
     std::string updated;  // "21/11/2026": the latest date of the content
 };
 LOA_FIELDS(Frame, language, title, description, site_title, tagline, notice, home, stylesheet, script, icon,
-           canonical, social_image, navigation, crumbs, footer, publisher, contact, licence, updated)
+           canonical, feed, social_image, navigation, crumbs, footer, publisher, contact, licence, updated)
 
 struct Download {
     std::string text;  // "Tất cả số liệu (Excel, 14 KB)"

@@ -37,7 +37,7 @@ EACH_KIND = ["", "don-vi/", "don-vi/dac-khu-cat-hai/", "don-vi/dac-khu-cat-hai/c
              "don-vi/xa-cam-giang-10888/", "ket-qua/", "ket-qua/thi-sinh-dang-ky/", "ket-qua/don-vi-tieu-bieu/",
              "mo-hinh/", "mo-hinh/ngay-thu-bay-than-thien/", "van-ban/", "nen-tang/", "chu-de/", "chu-de/kinh-phi/",
              "tai-ve/", "tai-ve/giai-thich/", "tai-ve/api/", "gioi-thieu/", "404.html",
-             "doi-chieu/", "tinh-hinh-bao-cao/", "tinh-hinh-bao-cao/binh-dan-hoc-vu-so/"]
+             "doi-chieu/", "tinh-hinh-bao-cao/", "tinh-hinh-bao-cao/binh-dan-hoc-vu-so/", "tim-kiem/", "tim-kiem/dd/"]
 # Shows a page of the site in a window of any width: Chromium's own is never narrower than 500 pixels.
 FRAME = """<!DOCTYPE html>
 <html><head><style>body {{ margin: 0 }} iframe {{ border: 0; display: block }}</style></head>

@@ -148,9 +148,8 @@ DocumentsPage make_documents_page(const Context& context) {
     page.intro =
         context.words("documents.intro",
                       {{"n", text::format_number(static_cast<std::int64_t>(context.analysis.documents.size()))}});
-    page.frame =
-        make_frame({.title = page.title, .description = page.intro, .section = NavSection::documents, .crumbs = {}},
-                   context, links);
+    page.frame = make_frame(
+        {.title = page.title, .description = page.intro, .section = NavSection::none, .crumbs = {}}, context, links);
     page.rule = context.words("documents.rule");
     page.gaps = list_gaps(context);
     page.years = by_year(context, links);

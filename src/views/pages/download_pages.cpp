@@ -57,6 +57,7 @@ DownloadsPage make_downloads_page(const Context& context) {
     page.groups.push_back(downloads_below(kIndicatorsFolder, words("download.indicators"), context, links));
     page.dictionary = {words("page.dictionary"), links.page(kDictionaryFolder)};
     page.api = {words("page.api"), links.page(kApiFolder)};
+    if (page.frame.feed) page.feed = Link{words("page.feed"), *page.frame.feed};
     return page;
 }
 

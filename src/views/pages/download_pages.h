@@ -23,8 +23,9 @@ struct DownloadsPage {
     std::vector<DownloadGroup> groups;
     Link dictionary;
     Link api;
+    std::optional<Link> feed;  // only with a base_url
 };
-LOA_FIELDS(DownloadsPage, frame, title, intro, groups, dictionary, api)
+LOA_FIELDS(DownloadsPage, frame, title, intro, groups, dictionary, api, feed)
 
 struct DictionaryEntry {
     std::string id;

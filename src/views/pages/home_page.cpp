@@ -75,6 +75,7 @@ HomePage make_home_page(const Context& context) {
                              .crumbs = {},
                              .updated = latest_update(context.site)},
                             context, links);
+    page.field = make_search_field(context, links);
     page.numbers = make_big_numbers(context, links);
     for (const model::InitiativeId id : context.site.settings.worth_copying)
         page.initiatives.push_back(make_initiative_card(id, context, links));

@@ -3,6 +3,7 @@
 
 #include "views/context.h"
 #include "views/parts.h"
+#include "views/search_entries.h"
 #include "views/tiles.h"
 
 #include <optional>
@@ -30,6 +31,7 @@ LOA_FIELDS(PlaceRow, name, href, summary, reports)
 
 struct HomePage {
     Frame frame;
+    SearchField field;
     std::vector<BigNumber> numbers;
     std::vector<InitiativeCard> initiatives;
     Link all_initiatives;
@@ -39,7 +41,8 @@ struct HomePage {
     TileDiagram tiles;
     std::vector<Link> more_tiles;  // the same diagram by indicator, on the indicators' pages
 };
-LOA_FIELDS(HomePage, frame, numbers, initiatives, all_initiatives, all_units, places, latest, tiles, more_tiles)
+LOA_FIELDS(HomePage, frame, field, numbers, initiatives, all_initiatives, all_units, places, latest, tiles,
+           more_tiles)
 
 HomePage make_home_page(const Context& context);
 

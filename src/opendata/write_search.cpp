@@ -1,0 +1,130 @@
+#include "opendata/opendata.h"
+#include "text/json.h"
+#include "text/unicode.h"
+#include "views/fingerprint.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+#include <span>
+
+namespace opendata {
+namespace {
+
+constexpr std::string_view kFolder = "assets/search/";
+constexpr std::size_t kShardBytes = 130'000;  // two of them with the reader stay below 300 KB without any compression
+constexpr std::size_t kLongestKey = 40;       // the reader asks for no more either
+
+/// A name from one of its words on: "xa an lao", "an lao" and "lao" of Xã An Lão.
+struct Key {
+    std::string words;
+    std::size_t entry;
+    auto operator<=>(const Key&) const = default;
+};
+
+/// Names that are kept in one file: those of the keys from `start` on.
+struct Shard {
+    std::string start;
+    std::set<std::size_t> entries;
+    std::size_t bytes = 0;
+};
+
+/// Not within a character.
+std::string_view cut(std::string_view utf8) {
+    std::size_t size = std::min(utf8.size(), kLongestKey);
+    while (size < utf8.size() && (static_cast<unsigned char>(utf8[size]) & 0xC0) == 0x80) --size;
+    return utf8.substr(0, size);
+}
+
+std::vector<Key> sort_keys(std::span<const views::SearchEntry> entries) {
+    std::vector<Key> keys;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const std::string words = text::fold(entries[i].lead + " " + entries[i].name);
+        for (std::size_t at = 0; at < words.size(); at = words.find(' ', at) + 1) {
+            keys.push_back({std::string(cut(std::string_view(words).substr(at))), i});
+            if (words.find(' ', at) == std::string::npos) break;
+        }
+    }
+    std::ranges::sort(keys);
+    return keys;
+}
+
+/// As it stands within a line of a JSON string.
+std::string write_field(std::string text) {
+    std::ranges::replace_if(
+        text, [](char c) { return c == '\t' || c == '\n'; }, ' ');
+    const std::string quoted = text::quote_json(text);
+    return quoted.substr(1, quoted.size() - 2);
+}
+
+/// Kind, lead, name, title ("=" where it is the name), about and address between tabs, within a JSON string.
+std::string write_line(const views::SearchEntry& entry) {
+    std::string line = std::to_string(static_cast<int>(entry.kind));
+    const std::string title = entry.title == entry.name ? "=" : entry.title;
+    for (const std::string* field : {&entry.lead, &entry.name, &title, &entry.about, &entry.href.href})
+        line += "\\t" + write_field(*field);
+    return line + "\\n";
+}
+
+/// The shortest text that stands behind `before` and not behind `key`. Where both are equal, a key has gone on in a
+/// new file: then one that stands behind the key and before any longer one.
+std::string separate(std::string_view before, std::string_view key) {
+    if (before == key) return std::string(key) + " ";
+    std::size_t size = static_cast<std::size_t>(std::ranges::mismatch(before, key).in2 - key.begin()) + 1;
+    while (size < key.size() && (static_cast<unsigned char>(key[size]) & 0xC0) == 0x80) ++size;
+    return std::string(key.substr(0, size));
+}
+
+std::vector<Shard> split(std::span<const Key> keys, std::span<const std::string> lines) {
+    std::vector<Shard> shards(1);
+    std::string_view before;
+    for (const Key& key : keys) {
+        const std::size_t bytes = shards.back().entries.contains(key.entry) ? 0 : lines[key.entry].size();
+        if (shards.back().bytes > 0 && shards.back().bytes + bytes > kShardBytes)
+            shards.push_back({.start = separate(before, key.words), .entries = {}});
+        if (shards.back().entries.insert(key.entry).second) shards.back().bytes += lines[key.entry].size();
+        before = key.words;
+    }
+    return shards;
+}
+
+OpenFile write_shard(std::size_t number, const Shard& shard, std::span<const std::string> lines) {
+    std::string text;
+    for (const std::size_t entry : shard.entries) text += lines[entry];
+    std::string bytes = fmt::format("loaSearch(\"{}\",\"{}\")\n", number, text);
+    std::string path = views::fingerprinted(fmt::format("{}{}.js", kFolder, number), bytes);
+    return {std::move(path), std::move(bytes)};
+}
+
+OpenFile write_directory(const views::SearchIndex& index, std::span<const Shard> shards,
+                         std::span<const OpenFile> files) {
+    text::Json::Array kinds, starts, names;
+    for (const std::string& kind : index.kinds) kinds.emplace_back(kind);
+    for (const Shard& shard : shards) starts.emplace_back(shard.start);
+    for (const OpenFile& file : files) names.emplace_back(file.path.substr(kFolder.size()));
+    text::Json::Object words;
+    for (const auto& [id, word] : index.words) words.push_back({id, word});
+    const text::Json directory(text::Json::Object{{"kinds", std::move(kinds)},
+                                                  {"words", std::move(words)},
+                                                  {"starts", std::move(starts)},
+                                                  {"files", std::move(names)}});
+    std::string bytes = fmt::format("loaSearch(\"\",{})\n", directory.print());
+    std::string path = views::fingerprinted(std::string(kFolder) + "directory.js", bytes);
+    return {std::move(path), std::move(bytes)};
+}
+
+}  // namespace
+
+std::vector<OpenFile> write_search(const views::SearchIndex& index) {
+    std::vector<std::string> lines;
+    for (const views::SearchEntry& entry : index.entries) lines.push_back(write_line(entry));
+    const std::vector<Key> keys = sort_keys(index.entries);
+    const std::vector<Shard> shards = split(keys, lines);
+    std::vector<OpenFile> files;
+    for (std::size_t i = 0; i < shards.size(); ++i) files.push_back(write_shard(i, shards[i], lines));
+    files.insert(files.begin(), write_directory(index, shards, files));
+    return files;
+}
+
+}  // namespace opendata

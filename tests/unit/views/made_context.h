@@ -1,0 +1,34 @@
+// A site made by hand with its analysis and all that pages are made from, in the words of the default theme.
+#pragma once
+
+#include "unit/analysis/made_site.h"
+#include "unit/views/theme_words.h"
+#include "views/context.h"
+
+#include <map>
+#include <string>
+#include <utility>
+
+namespace made {
+
+class ContextOf {
+public:
+    explicit ContextOf(model::Site site) : site_(std::move(site)), analysis_(made::analyze(site_)) {}
+    ContextOf(const ContextOf&) = delete;
+    ContextOf& operator=(const ContextOf&) = delete;
+
+    views::Context operator()(views::LinkStyle style = views::LinkStyle::folders) const {
+        return {site_,      analysis_, words_,
+                downloads_, assets_,   [](const model::Body&, const views::Links&) { return views::Html{}; },
+                style};
+    }
+
+private:
+    model::Site site_;
+    analysis::Analysis analysis_;
+    model::Wording words_ = theme_words();
+    views::DownloadSizes downloads_;
+    std::map<std::string, std::string, std::less<>> assets_ = {{"search", "assets/search/directory.1.js"}};
+};
+
+}  // namespace made
