@@ -18,7 +18,7 @@
 namespace app {
 namespace {
 
-/// For what shows no body and no sizes of downloads.
+/// For what shows no body and no sizes of downloads. Points to its arguments.
 views::Context plain_context(const Content& content, const AssetPaths& assets, const Options& options,
                              const views::DownloadSizes& no_downloads) {
     return {content.read.site,   content.analysis,   content.words,        no_downloads, assets,

@@ -24,7 +24,8 @@ std::string rfc3339(const text::Moment& moment) {
                        std::max(moment.day, 1), std::max(moment.hour, 0), moment.minute, kTimeZone);
 }
 
-/// The id under which a thing was first published.
+/// The id under which a thing was first published: ids of entries are made of these, and of words that stay when
+/// folders of pages are renamed.
 template <typename Thing>
 const std::string& first_slug(const Thing& thing) {
     return thing.aliases.empty() ? thing.slug : thing.aliases.front();

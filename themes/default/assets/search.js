@@ -121,7 +121,7 @@
     let entries = found.entries;
     const first = entries.filter((entry) => String(entry.kind) === form.dataset.first);
     if (first.length) entries = first;
-    const say = (word) => directory.words[word].replace("{n}", found.entries.length.toLocaleString("vi"));
+    const say = (word) => directory.words[word].replace("{n}", found.entries.length.toLocaleString(document.documentElement.lang));
     status.textContent = (entries.length ? say("count") : say("none")) + (found.isWhole ? "" : ". " + say("more"));
     if (!entries.length) return;
     const list = document.createElement("ul");
