@@ -1,4 +1,5 @@
 #include "text/format.h"
+#include "views/cells.h"
 #include "views/page_list.h"
 #include "views/phrases.h"
 #include "views/reconciliation_phrases.h"
@@ -8,14 +9,6 @@ namespace views {
 namespace {
 
 using analysis::Told;
-
-Cell text_cell(std::string text) {
-    return text.empty() ? Cell{} : Cell{std::move(text)};
-}
-
-Cell count_cell(std::size_t count) {
-    return text::Decimal(static_cast<std::int64_t>(count));
-}
 
 /// Headings of the outline that are told in one way: "Ưu điểm; Kiến nghị, đề xuất".
 std::string headings_told(Told told, const analysis::UnitCompleteness& unit, const model::Campaign& campaign) {
@@ -59,11 +52,15 @@ struct ReconciliationRow {
 
 std::vector<Cell> make_row(ReconciliationRow row, const TableContext& context) {
     const model::Indicator& indicator = context.site[row.fact->indicator];
+    const auto& value = row.fact->value;
     return {context.words(row.check),
             indicator.name,
             indicator.slug,
             subject_text(row.fact->about, context.site, context.words),
-            text_cell(row.fact->value ? quantity_text(*row.fact->value, indicator) : ""),
+            value ? value_cell(*value) : Cell{},
+            text_cell(value ? quantity_text(*value, indicator) : ""),
+            value ? lower_cell(*value) : Cell{},
+            value ? upper_cell(*value) : Cell{},
             issuer_name(*row.fact, context.site),
             as_of_text(row.fact->as_of, context.words),
             text_cell(row.beside),
@@ -146,7 +143,10 @@ Table make_reconciliation_table(const TableContext& context) {
                      {"indicator", words("column.indicator"), ColumnKind::text, 44},
                      {"indicator-id", words("column.indicator_id"), ColumnKind::text, 26},
                      {"subject", words("column.unit"), ColumnKind::text, 24},
+                     {"value", words("column.value"), ColumnKind::number, 14},
                      {"stated", words("column.printed"), ColumnKind::text, 18},
+                     {"lower", words("column.lower"), ColumnKind::number, 12},
+                     {"upper", words("column.upper"), ColumnKind::number, 12},
                      {"stated-by", words("column.stated_by"), ColumnKind::text, 28},
                      {"as-of", words("column.as_of"), ColumnKind::text, 30},
                      {"beside", words("column.beside"), ColumnKind::text, 30},

@@ -1,13 +1,10 @@
 #include "text/format.h"
+#include "views/cells.h"
 #include "views/phrases.h"
 #include "views/tables.h"
 
 namespace views {
 namespace {
-
-Cell text_cell(std::string text) {
-    return text.empty() ? Cell{} : Cell{std::move(text)};
-}
 
 Cell printed(const std::optional<text::Quantity>& quantity) {
     return quantity ? Cell{text::format_quantity(*quantity)} : Cell{};

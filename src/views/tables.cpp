@@ -1,6 +1,7 @@
 #include "views/tables.h"
 
 #include "text/format.h"
+#include "views/cells.h"
 #include "views/comparisons.h"
 #include "views/page_list.h"
 #include "views/phrases.h"
@@ -10,20 +11,6 @@
 
 namespace views {
 namespace {
-
-Cell text_cell(std::string text) {
-    return text.empty() ? Cell{} : Cell{std::move(text)};
-}
-
-Cell bound_cell(const std::optional<text::Decimal>& bound) {
-    return bound ? Cell{*bound} : Cell{};
-}
-
-/// The number itself: an amount, a range's middle only where it is exact, a share's percentage.
-Cell value_cell(const text::Quantity& quantity) {
-    if (quantity.shape == text::QuantityShape::range || quantity.shape == text::QuantityShape::flag) return {};
-    return point(quantity);
-}
 
 std::string source_path(const analysis::Statement& statement, const TableContext& context) {
     if (const auto* report = std::get_if<model::ReportId>(&statement.told_in))
@@ -69,7 +56,6 @@ std::string note_of(const analysis::Fact& fact, const std::string& note, const T
 std::vector<Cell> figure_row(const analysis::Fact& fact, const analysis::Statement* statement,
                              const TableContext& context) {
     const model::Indicator& indicator = context.site[fact.indicator];
-    const bool has_number = fact.value && fact.value->shape != text::QuantityShape::flag;
     const bool is_share = fact.value && fact.value->shape == text::QuantityShape::share;
     std::vector<Cell> row = {
         text_cell(subject_text(fact.about, context.site, context.words)),
@@ -80,8 +66,8 @@ std::vector<Cell> figure_row(const analysis::Fact& fact, const analysis::Stateme
         text_cell(fact.value ? text::format_quantity(*fact.value) : ""),
         text_cell(indicator.measure),
         text_cell(fact.value ? fact.value->qualifier_word : ""),
-        has_number ? bound_cell(lower_bound(*fact.value)) : Cell{},
-        has_number ? bound_cell(upper_bound(*fact.value)) : Cell{},
+        fact.value ? lower_cell(*fact.value) : Cell{},
+        fact.value ? upper_cell(*fact.value) : Cell{},
         is_share ? Cell{fact.value->low} : Cell{},
         is_share ? Cell{fact.value->high} : Cell{},
         share_of_whole(fact, context),
