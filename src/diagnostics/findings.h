@@ -18,6 +18,7 @@ std::span<const Finding> privacy_findings();     // personal data in any text
 std::span<const Finding> analysis_findings();    // rules about what the content says
 std::span<const Finding> document_findings();    // rules about the papers that reports cite
 std::span<const Finding> report_findings();      // rules about reports and their figures
+std::span<const Finding> wording_findings();     // the words of a paper that is printed whole
 std::span<const Finding> theme_findings();       // templates of a theme
 std::span<const Finding> photo_findings();       // photos as they are declared
 std::span<const Finding> photo_file_findings();  // photos as files

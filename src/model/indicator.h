@@ -41,6 +41,8 @@ struct Indicator {
     std::string definition;
     std::optional<IndicatorId> part_of;
     std::optional<IndicatorId> not_share_of;  // looks like its whole, but is counted in another measure
+    std::optional<IndicatorId> names_of;      // of names: what counts the same things
+    std::vector<IndicatorId> adds_up;         // stated, and equal to the sum of these where a report states them too
     std::vector<IndicatorId> sum_of;          // computed, never typed
     std::optional<std::pair<IndicatorId, IndicatorId>> ratio_of;  // computed, never typed
     std::vector<std::string> aliases;

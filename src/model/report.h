@@ -21,12 +21,19 @@ namespace model {
 enum class ReportText { summary, full };
 enum class ReportScope { unit, all };  // all: a department speaks for all units, its figures are about the city
 
+/// Eight words in a row, hashed, and the line on which they begin: by these, passages that two texts share are found.
+struct Shingle {
+    std::uint32_t hash = 0;
+    int line = 1;
+};
+
 /// Where a body is; the text itself is fetched again when it is rendered.
 struct Body {
     std::shared_ptr<const std::string> path;
     int first_line = 1;
     std::uint64_t hash = 0;
     std::string first_paragraph;
+    std::vector<Shingle> shingles;  // a few of the whole; only of reports with `text: full`
 };
 
 /// The header of the paper; what is missing is shown as missing.

@@ -68,6 +68,12 @@ struct Page {
     diagnostics::Location location;
 };
 
+/// A name that is written in one way only, and how it is miswritten: "VNeID", not "VneID".
+struct Term {
+    std::string name;
+    std::vector<std::string> miswritten;
+};
+
 struct StaticFile {
     std::string path;
     std::string destination;
@@ -87,6 +93,7 @@ struct Site {
     std::vector<Initiative> initiatives;  // by title
     std::vector<Page> pages;
     std::vector<StaticFile> statics;
+    std::vector<Term> terms;
 
     const Campaign& operator[](CampaignId id) const { return campaigns[id.index]; }
     const Unit& operator[](UnitId id) const { return units[id.index]; }
@@ -103,8 +110,9 @@ struct Site {
 /// A finding that the site's editors accept, with its reason; matched after all stages have reported.
 struct AcceptedFinding {
     std::string finding;
-    std::string on;  // field, as diagnostics name it; empty: any
-    std::string at;  // line of the text; empty: any
+    std::string file;  // in which it is found; empty: in that of the entry
+    std::string on;    // field, as diagnostics name it; empty: any
+    std::string at;    // line of the text; empty: any
     std::string reason;
     diagnostics::Location location;
 };

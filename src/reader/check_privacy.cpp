@@ -3,6 +3,7 @@
 #include "text/personal_data.h"
 #include "text/unicode.h"
 
+#include <algorithm>
 #include <set>
 
 namespace reader {
@@ -124,6 +125,34 @@ private:
     diagnostics::Location location_;
 };
 
+/// What readers of a drawing see: markup has long numbers of its own.
+void blank_markup(std::string& svg) {
+    bool is_markup = false;
+    for (char& c : svg) {
+        if (c == '<') is_markup = true;
+        const bool ends = c == '>';
+        if (is_markup && c != '\n') c = ' ';
+        if (ends) is_markup = false;
+    }
+}
+
+void check_file(const std::string& path, const Reading& reading) {
+    const auto shared = std::make_shared<const std::string>(path);
+    const diagnostics::Phrase label("Tệp", "File");
+    std::string name = path.substr(path.rfind('/') + 1);
+    std::ranges::replace_if(
+        name, [](char c) { return c == '-' || c == '_' || c == '.'; }, ' ');
+    for (const text::PersonalData& found : find_undeclared(name, reading.tree))
+        Slot{label, {{.path = shared}, {}}, reading.diagnostics}.report(code_of(found.kind));
+    const bool is_drawing = path.ends_with(".svg");
+    if (!is_drawing && !path.ends_with(".txt") && !path.ends_with(".xml")) return;
+    std::string text = source::read_static(reading.tree.root, {.path = path, .destination = {}});
+    if (is_drawing) blank_markup(text);
+    BodyCursor cursor(text, {.path = shared, .first_line = 1});
+    for (const text::PersonalData& found : find_undeclared(text, reading.tree))
+        Slot{label, {cursor.locate(found), {}}, reading.diagnostics}.report(code_of(found.kind));
+}
+
 }  // namespace
 
 void check_privacy(const source::Node& text, const Slot& slot, const Reading& reading) {
@@ -141,6 +170,16 @@ void check_privacy(std::string_view body, const source::BodyPlace& place, const 
     for (const text::PersonalData& found : find_undeclared(body, reading.tree)) {
         const Slot slot{{"Bài viết", "Text"}, {cursor.locate(found), {}}, reading.diagnostics};
         slot.report(code_of(found.kind));
+    }
+}
+
+void check_static_privacy(const Reading& reading) {
+    for (const source::StaticFile& file : reading.tree.statics) check_file(file.path, reading);
+    for (const auto* files : {&reading.tree.reports, &reading.tree.initiatives}) {
+        for (const source::ContentFile& file : *files) {
+            const std::string folder = file.path->substr(0, file.path->rfind('/') + 1);
+            for (const std::string& name : file.beside) check_file(folder + name, reading);
+        }
     }
 }
 

@@ -14,4 +14,8 @@ void check_privacy(const source::Node& text, const Slot& slot, const Reading& re
 /// The Markdown text of a file.
 void check_privacy(std::string_view body, const source::BodyPlace& place, const Reading& reading);
 
+/// The files that are copied as they are, in static/ and beside reports and initiatives: their names, and what stands
+/// in those that are text (.txt, .xml, .svg). What is in pictures, PDF and Office files is beyond this rule.
+void check_static_privacy(const Reading& reading);
+
 }  // namespace reader

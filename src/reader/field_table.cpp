@@ -82,6 +82,11 @@ constexpr Field kPublisherFields[] = {
     {"address", "Địa chỉ", "Address", kText, kOptional, "Trụ sở"},
 };
 
+constexpr Field kTermFields[] = {
+    {"name", "Tên viết đúng", "Name", kText, kRequired, "Viết như muốn thấy ở mọi bài: VNeID"},
+    {"not", "Cách viết cần tránh", "Not", list_of(kText), kRequired, "Phân biệt chữ hoa, chữ thường: VneID"},
+};
+
 constexpr Field kSiteFields[] = {
     {"format", "Phiên bản nội dung", "Format of the content", kText, kRequired, "Luôn là 1"},
     {"title", "Tên trang", "Title", kText, kRequired, "Tên hiện trên đầu mọi trang"},
@@ -108,6 +113,10 @@ constexpr Field kSiteFields[] = {
      "Mô hình hiện trên trang chủ"},
     {"spoken", "Cách đọc chữ viết tắt", "How abbreviations are said", named(kText), kOptional,
      "Cho bản tin truyền thanh: UBND: Ủy ban nhân dân"},
+    {"terms", "Tên gọi thống nhất", "Terms", list_of(object(kTerm)), kOptional,
+     "Nhắc khi bài in nguyên văn viết một tên theo cách khác"},
+    {"accepted", "Nhận xét được chấp nhận", "Accepted findings", list_of(object(kAcceptedAnywhere)), kOptional,
+     "Của tệp trong data/ và static/, kèm lý do"},
 };
 
 constexpr Field kGroupFields[] = {
@@ -136,6 +145,10 @@ constexpr Field kIndicatorFields[] = {
      "Chỉ tiêu bao trùm, cùng đơn vị tính"},
     {"not_share_of", "Không tính thành tỷ lệ của", "No share of", reference_to(EntityKind::indicator), kOptional,
      "Chỉ tiêu dễ bị lấy làm mẫu số dù khác đơn vị tính: trang nói rõ vì sao không chia"},
+    {"names_of", "Kể tên của", "Names of", reference_to(EntityKind::indicator), kOptional,
+     "Chỉ tiêu đếm chính những thứ được kể tên"},
+    {"adds_up", "Phải bằng tổng của", "Adds up", list_of(reference_to(EntityKind::indicator)), kOptional,
+     "Vẫn nhập số liệu; báo cáo nêu đủ các số hạng thì đối chiếu"},
     {"sum_of", "Bằng tổng của", "Sum of", list_of(reference_to(EntityKind::indicator)), kOptional,
      "Tự tính, không nhập số liệu"},
     {"ratio_of", "Bằng tỷ số của", "Ratio of", list_of(reference_to(EntityKind::indicator)), kOptional,
@@ -335,6 +348,14 @@ constexpr Field kPhotoFields[] = {
     {"taken", "Ngày chụp", "Taken", kMoment, kOptional, "18/10/2025"},
 };
 
+constexpr Field kAcceptedAnywhereFields[] = {
+    {"finding", "Mã nhận xét", "Finding", kText, kRequired, "Mã in trong dấu ngoặc vuông: privacy-phone"},
+    {"file", "Trong tệp", "In file", kText, kRequired, "data/platforms.yaml, static/bieu-mau.csv"},
+    {"on", "Ở mục", "On", kText, kOptional, "zalo-oa.about"},
+    {"at", "Ở dòng chữ", "At", kText, kOptional, "Một phần của dòng trong tệp"},
+    {"reason", "Lý do cho phép", "Reason", kText, kRequired, "Số tổng đài, ai cũng được biết"},
+};
+
 constexpr Field kReportFields[] = {
     {"title", "Tên báo cáo", "Title", kText, kRequired, "Trích yếu"},
     {"campaign", "Chuyên đề", "Topic", reference_to(EntityKind::campaign), kRequired, "Id trong campaigns.yaml"},
@@ -403,6 +424,8 @@ constexpr Field kPageFields[] = {
 
 constinit const Table kSite{"site", kSiteFields};
 constinit const Table kPublisher{"publisher", kPublisherFields};
+constinit const Table kTerm{"terms", kTermFields};
+constinit const Table kAcceptedAnywhere{"accepted", kAcceptedAnywhereFields};
 constinit const Table kGroup{"group", kGroupFields};
 constinit const Table kIndicator{"indicator", kIndicatorFields};
 constinit const Table kCampaign{"campaign", kCampaignFields};

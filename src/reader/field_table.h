@@ -69,8 +69,8 @@ struct Table {
     const Field* find(std::string_view field_name) const;
 };
 
-extern const Table kSite, kPublisher, kGroup, kIndicator, kCampaign, kObligated, kPeriod, kOutlineEntry, kClaim,
-    kUnit, kFamily, kTopic, kDocument, kPlatform;  // data/
+extern const Table kSite, kPublisher, kTerm, kAcceptedAnywhere, kGroup, kIndicator, kCampaign, kObligated, kPeriod,
+    kOutlineEntry, kClaim, kUnit, kFamily, kTopic, kDocument, kPlatform;  // data/
 extern const Table kReport, kWithdrawal, kPaper, kSigner, kFigure, kSaid, kCorrection, kCitation, kEvent,
     kAccepted;  // reports
 extern const Table kInitiative, kInitiativeSource, kPhoto, kPage;

@@ -99,7 +99,7 @@ void Fields::check_missing() {
 /// Everything that is shown as it was written. What `accepted` quotes is not shown; contacts of the publisher shall
 /// be.
 void Fields::check_texts() {
-    if (&table_ == &kAccepted || &table_ == &kPublisher) return;
+    if (&table_ == &kAccepted || &table_ == &kAcceptedAnywhere || &table_ == &kPublisher) return;
     for (std::size_t i = 0; i < table_.fields.size(); ++i) {
         const Field& known = table_.fields[i];
         if (!entries_[i] || (known.type.shape != Shape::text && known.type.shape != Shape::address)) continue;

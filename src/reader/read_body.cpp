@@ -49,6 +49,31 @@ void check_figure_link(const markdown::Link& link, std::string_view indicator, c
                                 {"link", fmt::format("[{}](figure:{})", stated(*candidates.front()), indicator)}});
 }
 
+std::string_view host_of(std::string_view address) {
+    const std::string_view rest = address.substr(address.find("//") + 2);
+    return rest.substr(0, rest.find('/'));
+}
+
+/// A site that this text, or data/, links by https:// as well.
+std::optional<std::string> find_safe_address(std::string_view unsafe, const markdown::Outline& outline,
+                                             const Reading& reading) {
+    constexpr std::string_view kSafe = "https://";
+    const auto is_same = [&](std::string_view address) {
+        return address.starts_with(kSafe) && host_of(address) == host_of(unsafe);
+    };
+    for (const markdown::Link& link : outline.links)
+        if (is_same(link.destination)) return link.destination;
+    for (const model::Platform& platform : reading.site.platforms)
+        if (is_same(platform.url)) return platform.url;
+    return std::nullopt;
+}
+
+void check_address(const markdown::Link& link, const markdown::Outline& outline, const Reading& reading) {
+    if (const auto safe = find_safe_address(link.destination, outline, reading))
+        reading.diagnostics.report("address-two-ways", link.location,
+                                   {{"written", link.destination}, {"safe", *safe}});
+}
+
 }  // namespace
 
 bool states_figure(std::string_view text, const model::Figure& figure) {
@@ -67,11 +92,11 @@ bool states_figure(std::string_view text, const model::Figure& figure) {
 }
 
 ReadBody read_body(const source::ContentFile& file, const Reading& reading) {
-    const std::string text = source::read_body(reading.tree.root, file.body);
     ReadBody read;
-    read.outline = markdown::read_outline({.text = text, .path = file.path, .first_line = file.body.first_line},
+    read.text = source::read_body(reading.tree.root, file.body);
+    read.outline = markdown::read_outline({.text = read.text, .path = file.path, .first_line = file.body.first_line},
                                           reading.diagnostics);
-    check_privacy(text, file.body, reading);
+    check_privacy(read.text, file.body, reading);
     read.body = {.path = file.path,
                  .first_line = file.body.first_line,
                  .hash = file.body.hash,
@@ -85,6 +110,7 @@ void check_links(const markdown::Outline& outline, const FileFigures& figures, c
         if (colon == std::string::npos) continue;
         const std::string_view kind = std::string_view(link.destination).substr(0, colon);
         const std::string_view target = std::string_view(link.destination).substr(colon + 1);
+        if (link.destination.starts_with("http://")) check_address(link, outline, reading);
         if (kind == kFigureLink) {
             check_figure_link(link, target, figures, reading);
             continue;

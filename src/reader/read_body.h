@@ -13,6 +13,7 @@
 namespace reader {
 
 struct ReadBody {
+    std::string text;
     model::Body body;
     markdown::Outline outline;
 };

@@ -71,6 +71,7 @@ std::optional<model::Initiative> read_initiative(const source::ContentFile& file
 
 model::AcceptedFinding read_accepted_finding(Fields& fields) {
     model::AcceptedFinding accepted{.finding = fields.text("finding"),
+                                    .file = {},
                                     .on = fields.text("on"),
                                     .at = fields.text("at"),
                                     .reason = fields.text("reason"),
@@ -96,13 +97,14 @@ model::AcceptedFinding read_accepted_finding(Fields& fields) {
 }
 
 void read_accepted_of(const source::Node& holder, const Reading& reading,
-                      std::vector<model::AcceptedFinding>& accepted) {
+                      std::vector<model::AcceptedFinding>& accepted, const Table& table = kAccepted) {
     const source::Entry* list = holder.find("accepted");
     if (!list || !list->value.is_sequence()) return;
     for (const source::Node& item : list->value.items) {
         if (!item.is_mapping()) continue;
-        Fields fields(kAccepted, item, {item.location, "accepted"}, reading);
+        Fields fields(table, item, {item.location, "accepted"}, reading);
         model::AcceptedFinding finding = read_accepted_finding(fields);
+        if (table.find("file")) finding.file = fields.text("file");
         if (fields.are_complete()) accepted.push_back(std::move(finding));
     }
 }
@@ -168,6 +170,8 @@ std::vector<model::AcceptedFinding> read_accepted(const Reading& reading) {
     }
     if (const auto documents = reading.tree.data.find("documents"); documents != reading.tree.data.end())
         read_accepted_of_documents(documents->second, reading, accepted);
+    if (const auto site = reading.tree.data.find("site"); site != reading.tree.data.end())
+        read_accepted_of(site->second, reading, accepted, kAcceptedAnywhere);
     return accepted;
 }
 

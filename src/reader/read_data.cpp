@@ -130,6 +130,19 @@ std::vector<model::Document> read_documents(const source::Node& file, Catalogue&
     return documents;
 }
 
+std::vector<model::Term> read_terms(const source::Node& site, const Reading& reading) {
+    std::vector<model::Term> terms;
+    const source::Entry* list = site.find("terms");
+    if (!list || !list->value.is_sequence()) return terms;
+    for (const source::Node& item : list->value.items) {
+        if (!item.is_mapping()) continue;
+        Fields fields(kTerm, item, {item.location, "terms"}, reading);
+        model::Term term{.name = fields.text("name"), .miswritten = fields.texts("not")};
+        if (fields.are_complete()) terms.push_back(std::move(term));
+    }
+    return terms;
+}
+
 model::Settings read_settings(const source::Node& file, const Reading& reading) {
     const diagnostics::Location place = file.is_null() ? diagnostics::whole_file("data/site.yaml") : file.location;
     Fields fields(kSite, file, {place, {}}, reading);

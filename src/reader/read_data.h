@@ -21,6 +21,9 @@ std::vector<model::Campaign> read_campaigns(const source::Node& file, const Read
 std::vector<model::Document> read_documents(const source::Node& file, Catalogue& catalogue, const Reading& reading);
 std::vector<model::Indicator> read_indicators(const source::Node& file, Catalogue& catalogue, const Reading& reading);
 
+/// `terms` of data/site.yaml, which reports are checked by.
+std::vector<model::Term> read_terms(const source::Node& site, const Reading& reading);
+
 model::Settings read_settings(const source::Node& file, const Reading& reading);
 
 }  // namespace reader

@@ -30,6 +30,8 @@ model::Indicator read_indicator(const source::Entry& entry, Fields& fields) {
 void read_relations(Fields& fields, model::Indicator& indicator) {
     indicator.part_of = fields.reference<model::IndicatorId>("part_of");
     indicator.not_share_of = fields.reference<model::IndicatorId>("not_share_of");
+    indicator.names_of = fields.reference<model::IndicatorId>("names_of");
+    indicator.adds_up = fields.references<model::IndicatorId>("adds_up");
     indicator.sum_of = fields.references<model::IndicatorId>("sum_of");
     const auto ratio = fields.references<model::IndicatorId>("ratio_of");
     if (!fields.has("ratio_of")) return;

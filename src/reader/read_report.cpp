@@ -1,9 +1,11 @@
+#include "reader/check_wording.h"
 #include "reader/content_path.h"
 #include "reader/read_body.h"
 #include "reader/read_content.h"
 #include "reader/read_figures.h"
 #include "reader/read_photos.h"
 #include "reader/read_sections.h"
+#include "reader/shingles.h"
 #include "text/unicode.h"
 
 #include <fmt/format.h>
@@ -108,8 +110,17 @@ void read_all_figures(Fields& fields, model::Report& report, const std::optional
     report.targets = read_figures(FigureList::targets, fields, setting);
 }
 
+/// The words of a paper that is printed whole.
+void read_paper_text(const source::ContentFile& file, std::string_view text, model::Report& report,
+                     const std::optional<model::UnitId>& unit, const Reading& reading) {
+    std::vector<markdown::Passage> passages =
+        markdown::read_passages({.text = text, .path = file.path, .first_line = file.body.first_line});
+    report.body.shingles = make_shingles(passages);
+    check_wording(std::move(passages), report, unit, file.path, reading);
+}
+
 void read_report_text(const source::ContentFile& file, Fields& fields, model::Report& report,
-                      const std::optional<model::CampaignId>& campaign) {
+                      const std::optional<model::UnitId>& unit, const std::optional<model::CampaignId>& campaign) {
     const Reading& reading = fields.reading();
     ReadBody text = read_body(file, reading);
     FileFigures figures{.figures = {}, .indicators = figured_indicators(fields)};
@@ -119,6 +130,7 @@ void read_report_text(const source::ContentFile& file, Fields& fields, model::Re
     check_links(text.outline, figures, reading);
     report.photos = read_photos(fields, file, text.outline);
     report.body = std::move(text.body);
+    if (report.text == model::ReportText::full) read_paper_text(file, text.text, report, unit, reading);
     if (!campaign) return;
     report.sections = read_sections(text.outline, reading.site[*campaign], reading);
     report.points = read_points(text.outline, report.sections, reading.site[*campaign], reading);
@@ -152,7 +164,7 @@ std::optional<model::Report> read_report(const source::ContentFile& file, const 
         period = read_period(fields, reading.site[*campaign]);
         report.covers = read_covers(fields, reading.site[*campaign]);
     }
-    read_report_text(file, fields, report, campaign);
+    read_report_text(file, fields, report, unit, campaign);
     if (!fields.are_complete() || !unit || !period) return std::nullopt;
     report.unit = *unit;
     report.campaign = *campaign;

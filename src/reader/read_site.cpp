@@ -1,5 +1,6 @@
 #include "reader/read_site.h"
 
+#include "reader/check_privacy.h"
 #include "reader/declare_ids.h"
 #include "reader/read_content.h"
 #include "reader/read_data.h"
@@ -42,12 +43,14 @@ ReadSite read_site(const source::SourceTree& tree, diagnostics::Diagnostics& dia
     site.documents = read_documents(file("documents"), catalogue, reading);
     site.indicators = read_indicators(file("indicators"), catalogue, reading);
     place_all(catalogue, EntityKind::campaign, site.campaigns = read_campaigns(file("campaigns"), reading));
+    site.terms = read_terms(file("site"), reading);
     site.reports = read_reports(reading);
     place_reports(catalogue, site);
     place_all(catalogue, EntityKind::initiative, site.initiatives = read_initiatives(reading));
     site.pages = read_pages(reading);
     if (tree.data.contains("site")) site.settings = read_settings(file("site"), reading);
 
+    check_static_privacy(reading);
     for (const source::StaticFile& copied : tree.statics) site.statics.push_back({copied.path, copied.destination});
     read.accepted = read_accepted(reading);
     return read;

@@ -86,5 +86,24 @@ TEST(Explanations, OfFiguresAreTrue) {
     }
 }
 
+/// In a paper of a xã that is printed whole.
+bool finds_in_paper(std::string_view text, std::string_view code) {
+    const std::string results = "text: full\nresults:\n  thi-sinh-dang-ky: {value: \"1.570\", at: mục 2}\n";
+    const std::string terms =
+        "format: 1\ntitle: Trang\nlanguages: [vi]\nterms:\n  - {name: VNeID, not: [\"VneID\"]}\n";
+    const testing::SmallSite site(
+        {{testing::kReportPath, testing::report(results, std::string(text) + "\n")}, {"data/site.yaml", terms}});
+    return site.findings().find(fmt::format(" {}\n", code)) != std::string::npos;
+}
+
+TEST(Explanations, OfPapersAreTrue) {
+    const std::set<std::string_view> of_two_places = {"result-as-aim"};
+    for (const Finding& finding : diagnostics::wording_findings()) {
+        if (of_two_places.contains(finding.code)) continue;
+        EXPECT_TRUE(finds_in_paper(finding.bad, finding.code)) << finding.bad;
+        EXPECT_FALSE(finds_in_paper(finding.good, finding.code)) << finding.good;
+    }
+}
+
 }  // namespace
 }  // namespace reader

@@ -26,7 +26,7 @@ golden::Stages stages() {
         .findings = {diagnostics::source_findings(), diagnostics::yaml_findings(), diagnostics::markdown_findings(),
                      diagnostics::number_findings(), diagnostics::figure_findings(), diagnostics::reader_findings(),
                      diagnostics::reference_findings(), diagnostics::privacy_findings(),
-                     diagnostics::photo_findings()},
+                     diagnostics::photo_findings(), diagnostics::wording_findings()},
         .find_mistakes = find_mistakes};
 }
 

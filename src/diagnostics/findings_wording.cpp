@@ -1,0 +1,116 @@
+#include "diagnostics/findings.h"
+
+namespace diagnostics {
+namespace {
+
+constexpr auto kError = Severity::error;
+constexpr auto kWarning = Severity::warning;
+constexpr auto kNote = Severity::note;
+constexpr auto kWithReason = Acceptance::with_reason;
+
+/// Rules about the words of a paper that is printed whole. The words are the unit's own: what is wrong in them is
+/// mended by the unit, or accepted.
+constexpr Finding kFindings[] = {
+    {"aim-as-result", kWarning, kWithReason,
+     "bài viết: câu này nói điều phấn đấu, còn {written} đang nằm trong kết quả (`results`)",
+     "text: this sentence tells an aim, but {written} is listed as a result (`results`)",
+     "chuyển số liệu sang `targets`; nếu là kết quả thật, thêm vào `accepted` kèm lý do",
+     "move the figure to `targets`; if it was reached, add it to `accepted` with the reason",
+     "mục tiêu bị ghi thành kết quả", "a target is written as a result",
+     "Ghi mục tiêu vào kết quả làm người đọc tưởng việc đã xong, và tổng toàn thành phố sai theo.",
+     "Readers take it for done, and the city's totals count it.",
+     "Phấn đấu có [1.570](figure:thi-sinh-dang-ky) người dự thi.",
+     "Đến nay đã có [1.570](figure:thi-sinh-dang-ky) người dự thi."},
+    {"date-malformed", kError, kWithReason, "bài viết: “{written}” không phải là một ngày",
+     "text: “{written}” is no date",
+     "hỏi lại đơn vị rồi viết như 22/4/2022; nếu bản gốc ghi vậy, thêm vào `accepted` kèm lý do",
+     "ask the unit and write it like 22/4/2022; if the paper has it so, add it to `accepted` with the reason",
+     "ngày tháng trong bài viết sai dạng, hoặc không có ngày ấy",
+     "a date in the text is malformed, or there is no such day",
+     "Ngày là căn cứ để tìm đúng văn bản và đúng kỳ; ngày sai thì không tra lại được.",
+     "By its date a paper is found again; with a wrong one it is not.", "Quyết định số 505/QĐ-TTg ngày 2 22/4/2022",
+     "Quyết định số 505/QĐ-TTg ngày 22/4/2022"},
+    {"headings-mixed", kNote, kWithReason,
+     "đề mục: đánh số khác với “{first}”: ở đó là {numbering}, ở đây là {other}",
+     "headings: numbered otherwise than “{first}”: {numbering} there, {other} here",
+     "dùng một cách đánh số cho các đề mục cùng cấp", "number all headings of one level in one way",
+     "đề mục cùng cấp được đánh số theo nhiều cách", "headings of one level are numbered in several ways",
+     "Đề mục đánh số đều thì người đọc dẫn lại đúng chỗ, và số liệu chỉ đúng mục của bản gốc.",
+     "Even numbers let readers cite the place, and figures point at the right section.",
+     "## I. Tuyên truyền\n## 2. Trải nghiệm", "## I. Tuyên truyền\n## II. Trải nghiệm"},
+    {"mark-unclosed", kNote, kWithReason, "bài viết: dấu {mark} mở ra mà không có dấu {closing} đóng lại",
+     "text: {mark} is opened and never closed by {closing}", "thêm dấu đóng ở chỗ hết phần trích hoặc phần chú thích",
+     "close it where the quotation or remark ends", "dấu ngoặc mở mà không đóng",
+     "a quotation mark or bracket is opened and never closed",
+     "Người đọc không biết phần trích hoặc chú thích dừng ở đâu.",
+     "Readers cannot tell where the quotation or remark ends.", "128 đơn vị (14 sở, ban, ngành và 114 xã, phường.",
+     "128 đơn vị (14 sở, ban, ngành và 114 xã, phường)."},
+    {"page-furniture", kNote, kWithReason, "bài viết: “{written}” giống phần của trang giấy ({what})",
+     "text: “{written}” looks like a part of the printed page ({what})",
+     "xóa đi; chú thích cuối trang thì chép vào trong bài", "remove it; move the text of a footnote into the passage",
+     "số trang, dấu chú thích, địa chỉ lặp lại còn sót trong bài",
+     "the number of a page, a footnote mark or a repeated address was left in the text",
+     "Trên web không có trang giấy: số trang chen vào câu, dấu chú thích đọc thành con số.",
+     "The web has no pages: their numbers break sentences, and footnote marks read as figures.",
+     "lan tỏa tinh thần học tập số trong cộng đồng1", "lan tỏa tinh thần học tập số trong cộng đồng"},
+    {"result-as-aim", kWarning, kWithReason,
+     "bài viết: câu này nói điều đã đạt, còn {written} đang nằm trong mục tiêu (`targets`)",
+     "text: this sentence tells what was reached, but {written} is listed as a target (`targets`)",
+     "chuyển số liệu sang `results`; nếu là mục tiêu thật, thêm vào `accepted` kèm lý do",
+     "move the figure to `results`; if it is an aim, add it to `accepted` with the reason",
+     "kết quả bị ghi thành mục tiêu", "a result is written as a target",
+     "Kết quả nằm trong mục tiêu thì không được cộng, không được so sánh.",
+     "A result among the targets is neither added up nor compared.",
+     "targets:\n  to-so: {value: 34, kind: target}\nXã đã có [34](figure:to-so) tổ.",
+     "results:\n  to-so: 34\nXã đã có [34](figure:to-so) tổ."},
+    {"sentence-cut", kWarning, kWithReason,
+     "bài viết: câu trước chưa hết đã xuống đoạn, đoạn này bắt đầu bằng “{word}”",
+     "text: the paragraph before stops within its sentence, and this one begins with “{word}”",
+     "nối hai đoạn; hoặc thêm dấu câu ở cuối đoạn trước", "join the two, or end the paragraph before with a stop",
+     "câu bị cắt làm hai đoạn", "a sentence is cut into two paragraphs",
+     "Thường do sang trang khi chép từ bản giấy; người đọc tưởng thiếu mất một phần.",
+     "Mostly the page ended there; readers think that something is missing.",
+     "Tổ chức các buổi hướng\n\ndẫn học sinh.", "Tổ chức các buổi hướng dẫn học sinh."},
+    {"term-variant", kNote, kWithReason, "bài viết: “{written}” là một cách viết khác của “{name}”",
+     "text: “{written}” is another spelling of “{name}”", "viết “{name}” cho thống nhất", "write “{name}” everywhere",
+     "một tên gọi được viết theo nhiều cách (danh sách ở `terms` của data/site.yaml)",
+     "a name is written in several ways (listed in `terms` of data/site.yaml)",
+     "Một tên viết nhiều cách thì khó tìm, người đọc tưởng là hai thứ khác nhau.",
+     "Written in several ways a name is hard to find, and readers take it for two things.", "Cài ứng dụng VneID",
+     "Cài ứng dụng VNeID"},
+    {"thousands-mixed", kWarning, kWithReason,
+     "bài viết: {written} không có dấu chấm hàng nghìn, còn {example} thì có",
+     "text: {written} has no dot for thousands, but {example} has", "viết {grouped}", "write {grouped}",
+     "trong một bài, có số viết dấu chấm hàng nghìn, có số không",
+     "in one text, thousands have a dot here and none there",
+     "Số viết lẫn hai cách dễ đọc nhầm thành năm, mã hay số văn bản.",
+     "Mixed, numbers are easily taken for years, codes or numbers of papers.", "21.235 người, trên 6000 tin bài",
+     "21.235 người, trên 6.000 tin bài"},
+    {"word-doubled", kNote, kWithReason, "bài viết: từ “{word}” được gõ hai lần liền nhau",
+     "text: the word “{word}” stands twice in a row", "bỏ một từ", "remove one", "một từ được gõ hai lần liền nhau",
+     "a word stands twice in a row", "Lỗi gõ làm người đọc ngờ cả phần còn lại.",
+     "Slips make readers doubt the rest.", "kết quả của của phong trào", "kết quả của phong trào"},
+    {"word-misspelt", kNote, kWithReason, "bài viết: “{written}” có lẽ là “{right}”",
+     "text: “{written}” is probably “{right}”", "xem lại rồi viết “{right}”; bản gốc ghi vậy thì hỏi đơn vị",
+     "look again and write “{right}”; if the paper has it so, ask the unit", "từ có lẽ gõ nhầm",
+     "a word is probably mistyped", "Lỗi gõ làm câu khó hiểu, và tìm kiếm không thấy.",
+     "A slip makes a sentence hard to read and to find.", "lấy đội ngũ giáo viên làm lòng cốt",
+     "lấy đội ngũ giáo viên làm nòng cốt"},
+    {"word-of-other-unit", kNote, kWithReason, "bài viết: “{written}” không phải từ dùng ở {kind}",
+     "text: “{written}” is no word for a part of a {kind}",
+     "xem lại có phải chép từ báo cáo mẫu của nơi khác: xã có thôn, phường có tổ dân phố",
+     "see whether it was copied from the paper of another place: a xã has thôn, a phường has tổ dân phố",
+     "từ của loại đơn vị khác: tổ dân phố trong xã, thôn trong phường",
+     "a word of another kind of unit: tổ dân phố in a xã, thôn in a phường",
+     "Thường là chép từ báo cáo của nơi khác; số liệu đi kèm cũng nên xem lại.",
+     "Mostly it was copied from elsewhere; the figures around it deserve a second look.",
+     "tại nhà văn hóa các tổ dân phố (báo cáo của một xã)", "tại nhà văn hóa các thôn"},
+};
+
+}  // namespace
+
+std::span<const Finding> wording_findings() {
+    return kFindings;
+}
+
+}  // namespace diagnostics
