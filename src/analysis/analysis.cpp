@@ -6,6 +6,8 @@
 #include "analysis/rules/rules.h"
 #include "text/unicode.h"
 
+#include <algorithm>
+
 namespace analysis {
 
 Analysis analyze(const model::Site& site, Drafts drafts, diagnostics::Diagnostics& diagnostics) {
@@ -60,13 +62,22 @@ bool names_place(std::string_view on, std::string_view found) {
 
 void settle_accepted(const std::vector<model::AcceptedFinding>& accepted, const diagnostics::SourceLine& source_line,
                      diagnostics::Diagnostics& diagnostics) {
+    const std::vector<diagnostics::Diagnostic> told = diagnostics.sorted();
     for (const model::AcceptedFinding& entry : accepted) {
+        const std::string_view file = entry.file.empty() ? entry.location.path_view() : entry.file;
         const auto matches = [&](const diagnostics::Diagnostic& found) {
             return found.finding->code == entry.finding &&
                    found.finding->acceptance == diagnostics::Acceptance::with_reason &&
-                   found.location.path_view() == entry.location.path_view() && names_place(entry.on, found.on) &&
+                   found.location.path_view() == file && names_place(entry.on, found.on) &&
                    stands_at(entry.at, found.location, source_line);
         };
+        const bool names_no_place = entry.on.empty() && entry.at.empty();
+        const auto count = names_no_place ? std::ranges::count_if(told, matches) : 0;
+        if (count > 1) {
+            diagnostics.report("accepted-too-wide", entry.location,
+                               {{"finding", entry.finding}, {"n", std::to_string(count)}});
+            continue;
+        }
         if (diagnostics.remove_if(matches) == 0)
             diagnostics.report("accepted-unused", entry.location, {{"finding", entry.finding}});
     }

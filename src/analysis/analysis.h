@@ -145,8 +145,8 @@ struct Analysis {
 enum class Drafts { left_out, included };
 Analysis analyze(const model::Site& site, Drafts drafts, diagnostics::Diagnostics& diagnostics);
 
-/// Takes accepted findings out of `diagnostics`; one that matches nothing is itself an error. `source_line` gives the
-/// lines in which the words of `at:` are looked for.
+/// Takes accepted findings out of `diagnostics`; one that matches nothing, or several without naming a place, is
+/// itself an error. `source_line` gives the lines in which the words of `at:` are looked for.
 void settle_accepted(const std::vector<model::AcceptedFinding>& accepted, const diagnostics::SourceLine& source_line,
                      diagnostics::Diagnostics& diagnostics);
 

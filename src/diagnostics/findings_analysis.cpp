@@ -4,6 +4,20 @@ namespace diagnostics {
 namespace {
 
 constexpr Finding kFindings[] = {
+    {.code = "accepted-too-wide",
+     .severity = Severity::error,
+     .message_vi = "mục `accepted`: `{finding}` khớp với {n} nhận xét ở những chỗ khác nhau",
+     .message_en = "`accepted`: `{finding}` fits {n} findings in different places",
+     .hint_vi = "ghi thêm `on` hoặc `at` để chỉ đúng một chỗ, mỗi chỗ một dòng với lý do của nó",
+     .hint_en = "add `on` or `at` to name one place; one entry with its reason for each",
+     .what_vi = "một dòng chấp nhận che nhiều nhận xét ở những chỗ khác nhau",
+     .what_en = "one accepted finding covers several in different places",
+     .why_vi = "Mỗi chỗ cần lý do riêng; một dòng chung che luôn cả lỗi chưa ai xem.",
+     .why_en = "Every place needs its own reason; one entry for all hides what nobody has looked at.",
+     .bad = "accepted:\n"
+            "  - {finding: privacy-phone, reason: Số tổng đài}",
+     .good = "accepted:\n"
+             "  - {finding: privacy-phone, at: 0225 3822 822, reason: Số tổng đài}"},
     {.code = "accepted-unused",
      .severity = Severity::error,
      .message_vi = "mục `accepted`: không có lỗi `{finding}` nào như đã ghi để bỏ qua",
@@ -90,6 +104,23 @@ constexpr Finding kFindings[] = {
          "Cùng một thời điểm, nơi có số lớn hơn không thể đứng sau: ít nhất một con số hoặc một thứ hạng chép nhầm.",
      .why_en = "At one moment the larger number cannot rank lower: at least one figure or rank is mistaken.",
      .bad = "thi-sinh-dang-ky: {value: \"1.570\", rank: 60/114, as_of: 11/11/2025, at: mục 2}",
+     .good = "thi-sinh-dang-ky: {value: \"1.570\", rank: 54/114, as_of: 11/11/2025, at: mục 2}"},
+    {.code = "rank-impossible",
+     .severity = Severity::warning,
+     .acceptance = Acceptance::with_reason,
+     .message_vi = "“{label}”: {unit} có {value}, nêu thứ {rank} trong {of}; cùng thời điểm đã có {n} nơi {side} "
+                   "({places})",
+     .message_en = "“{label}”: {unit} has {value} and states rank {rank} of {of}; at the same time {n} have {side} "
+                   "({places})",
+     .hint_vi = "hỏi lại đơn vị về số liệu, thứ hạng và thời điểm; nếu bản gốc ghi như vậy, thêm vào `accepted` kèm "
+                "lý do",
+     .hint_en =
+         "ask the unit about figure, rank and time; if the paper says so, add it to `accepted` with the reason",
+     .what_vi = "thứ hạng nêu ra không thể có, vì số liệu các nơi khác trên trang này",
+     .what_en = "a stated rank that the figures of other places here rule out",
+     .why_vi = "Thứ 2 thì chỉ một nơi được hơn; số liệu cùng thời điểm cho thấy nhiều hơn thế.",
+     .why_en = "Rank 2 leaves room for one better place; figures of the same time show more.",
+     .bad = "thi-sinh-dang-ky: {value: \"1.570\", rank: 2/114, as_of: 11/11/2025, at: mục 2}",
      .good = "thi-sinh-dang-ky: {value: \"1.570\", rank: 54/114, as_of: 11/11/2025, at: mục 2}"},
     {.code = "report-without-date",
      .severity = Severity::warning,

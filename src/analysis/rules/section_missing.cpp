@@ -1,7 +1,6 @@
-// What the request asks for and the report neither has nor tells in another section.
+// What the request asks for and the report neither has nor tells in another section or by a figure.
+#include "analysis/completeness.h"
 #include "analysis/rules/rules.h"
-
-#include <algorithm>
 
 namespace analysis::rules {
 
@@ -10,10 +9,7 @@ void section_missing(const model::Site& site, const Analysis&, diagnostics::Diag
         if (!model::is_published(report)) continue;
         const std::vector<model::OutlineEntry>& outline = site[report.campaign].outline;
         for (std::size_t i = 0; i < outline.size(); ++i) {
-            const bool is_told =
-                report.covers.contains(i) ||
-                std::ranges::find(report.sections, i, &model::Section::outline) != report.sections.end();
-            if (!outline[i].required || is_told) continue;
+            if (!outline[i].required || how_told(report, i, outline[i]) != Told::none) continue;
             diagnostics.report("section-missing", report.location,
                                {{"heading", outline[i].heading}, {"id", outline[i].id}}, "sections." + outline[i].id);
         }

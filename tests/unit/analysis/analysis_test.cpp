@@ -149,11 +149,13 @@ TEST(AcceptedFindings, AreTakenOutAndThoseThatMatchNothingAreErrors) {
     findings.report("report-without-number", report, {}, "document.number");
     findings.report("report-without-date", report, {}, "document.date");
     analysis::settle_accepted({{.finding = "report-without-number",
+                                .file = {},
                                 .on = "document.number",
                                 .at = {},
                                 .reason = "trống",
                                 .location = report},
                                {.finding = "report-without-signer",
+                                .file = {},
                                 .on = "document.signer",
                                 .at = {},
                                 .reason = "trống",
@@ -173,11 +175,13 @@ TEST(AcceptedFindings, OfATextAreNamedByTheWordsOfTheirLine) {
     for (const int line : {7, 8})
         findings.report("privacy-phone", {.path = path, .line = line, .column = 1}, {{"label", "Bài viết"}});
     analysis::settle_accepted({{.finding = "privacy-phone",
+                                .file = {},
                                 .on = {},
                                 .at = "đường dây  nóng",
                                 .reason = "số của xã",
                                 .location = {.path = path, .line = 2}},
                                {.finding = "privacy-phone",
+                                .file = {},
                                 .on = {},
                                 .at = "chị Hoa",
                                 .reason = "số của xã",
