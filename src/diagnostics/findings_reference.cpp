@@ -63,6 +63,20 @@ constexpr Finding kFindings[] = {
             "  sum_of: [hoc-vien, giang-vien]",
      .good = "nguoi-tham-gia:\n"
              "  sum_of: [hoc-vien, giang-vien]"},
+    {.code = "link-broken",
+     .severity = Severity::error,
+     .message_vi = "liên kết: `{destination}` không dẫn tới đâu",
+     .message_en = "link: `{destination}` leads nowhere",
+     .hint_vi = "đặt tệp cạnh bài (`index.md`) rồi viết đúng tên tệp; tới một trang của site thì viết `unit:…`, "
+                "`initiative:…`, `report:…`",
+     .hint_en = "put the file beside the text (`index.md`) and write its name; to a page of the site write `unit:…`, "
+                "`initiative:…`, `report:…`",
+     .what_vi = "liên kết tới tệp không có cạnh bài, hoặc tới đề mục không có trong bài",
+     .what_en = "a link to a file that is not beside the text, or to a heading that is not in it",
+     .why_vi = "Người đọc bấm vào sẽ gặp trang báo lỗi.",
+     .why_en = "Readers who follow it find an error page.",
+     .bad = "[Kế hoạch](../ke-hoach-30.pdf)",
+     .good = "[Kế hoạch](ke-hoach-30.pdf)"},
     {.code = "unknown-campaign",
      .severity = Severity::error,
      .message_vi = "không có “{written}” trong danh sách chuyên đề",

@@ -74,6 +74,24 @@ void check_address(const markdown::Link& link, const markdown::Outline& outline,
                                    {{"written", link.destination}, {"safe", *safe}});
 }
 
+/// A link without a scheme leads to a heading of the text or to a file beside it.
+bool leads_somewhere(std::string_view destination, const markdown::Outline& outline,
+                     const source::ContentFile& file) {
+    const std::size_t hash = std::min(destination.find('#'), destination.size());
+    if (hash > 0) return std::ranges::find(file.beside, destination.substr(0, hash)) != file.beside.end();
+    return std::ranges::find(outline.headings, destination.substr(1), &markdown::Heading::anchor) !=
+           outline.headings.end();
+}
+
+void check_relative_links(const markdown::Outline& outline, const source::ContentFile& file,
+                          diagnostics::Diagnostics& diagnostics) {
+    for (const markdown::Link& link : outline.links) {
+        const bool is_relative = link.destination.find(':') == std::string::npos;
+        if (is_relative && !leads_somewhere(link.destination, outline, file))
+            diagnostics.report("link-broken", link.location, {{"destination", link.destination}});
+    }
+}
+
 }  // namespace
 
 bool states_figure(std::string_view text, const model::Figure& figure) {
@@ -96,6 +114,7 @@ ReadBody read_body(const source::ContentFile& file, const Reading& reading) {
     read.text = source::read_body(reading.tree.root, file.body);
     read.outline = markdown::read_outline({.text = read.text, .path = file.path, .first_line = file.body.first_line},
                                           reading.diagnostics);
+    check_relative_links(read.outline, file, reading.diagnostics);
     check_privacy(read.text, file.body, reading);
     read.body = {.path = file.path,
                  .first_line = file.body.first_line,
