@@ -4,7 +4,6 @@
 #include "app/parallel_for.h"
 #include "app/theme_texts.h"
 #include "reader/read_site.h"
-#include "views/fingerprint.h"
 
 #include <fmt/format.h>
 
@@ -12,12 +11,7 @@ namespace app {
 namespace {
 
 constexpr std::string_view kDrawing = "cards/card.svg";
-constexpr std::string_view kSiteCard = "trang-chu";
-
-std::string path_of(const std::string& folder, std::uint64_t fingerprint) {
-    const std::string_view name = folder.empty() ? kSiteCard : std::string_view(folder).substr(0, folder.size() - 1);
-    return fmt::format("assets/cards/{}.{:08x}.png", name, fingerprint & 0xffffffff);
-}
+constexpr std::string_view kFileName = "anh-chia-se.png";  // the same as long as the page: old posts show it too
 
 }  // namespace
 
@@ -45,7 +39,7 @@ views::PublishedCards stage_cards(const CardMaker& maker, const views::Context& 
         card.font = maker.font;
         const std::string svg = maker.drawing.render(card);
         const std::string made_from = maker.renderer.recipe() + "\n" + svg;
-        cards[i] = {path_of(jobs[i].folder, views::fingerprint(made_from)), card.alt};
+        cards[i] = {fmt::format("{}{}", jobs[i].folder, kFileName), card.alt};
         publication.stage(cards[i].path, kept.find_or_make(made_from, [&] { return maker.renderer.render(svg); }));
     });
     views::PublishedCards published;

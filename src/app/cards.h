@@ -27,7 +27,7 @@ struct CardMaker {
 std::optional<CardMaker> find_card_maker(const model::Settings& settings, const std::vector<source::ThemeFile>& theme,
                                          const model::Wording& words, diagnostics::Diagnostics& findings);
 
-/// "assets/cards/don-vi.1f2e3d4c.png" and so on.
+/// Beside their pages: "don-vi/xa-an-lao/anh-chia-se.png".
 views::PublishedCards stage_cards(const CardMaker& maker, const views::Context& context, const Options& options,
                                   publish::Publication& publication);
 

@@ -113,11 +113,14 @@ BigFigure report_count(std::optional<model::CampaignId> campaign, const Context&
     return count(reports, "card.reports", context);
 }
 
+/// Reports of places take the card of all places, which therefore tells nothing that another report would change.
+BigFigure place_count(const Context& context) {
+    const auto places = std::ranges::count_if(context.site.units, &model::Unit::is_place);
+    return count(static_cast<std::size_t>(places), "card.units", context);
+}
+
 BigFigure indicator_count(const Context& context) {
-    const auto told = std::ranges::count_if(context.analysis.indicators, [](const analysis::IndicatorFacts& facts) {
-        return !facts.city.empty() || !facts.units.empty() || !facts.without_value.empty();
-    });
-    return count(static_cast<std::size_t>(told), "card.indicators", context);
+    return count(context.site.indicators.size(), "card.indicators", context);
 }
 
 BigFigure initiative_count(const Context& context) {
@@ -139,7 +142,7 @@ struct KindCard {
     BigFigure (*figure)(const Context&);
 };
 constexpr KindCard kKindCards[] = {
-    {kUnitsFolder, "page.units", [](const Context& context) { return report_count(std::nullopt, context); }},
+    {kUnitsFolder, "page.units", place_count},
     {kIndicatorsFolder, "page.indicators", indicator_count},
     {kInitiativesFolder, "page.initiatives", initiative_count},
     {kDocumentsFolder, "page.documents", document_count},

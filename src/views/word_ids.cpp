@@ -33,6 +33,7 @@ constexpr std::string_view kWordIds[] = {
     "card.indicators",
     "card.initiatives",
     "card.reports",
+    "card.units",
     "change.down",
     "change.none",
     "change.points",
