@@ -18,13 +18,6 @@
 namespace app {
 namespace {
 
-/// For what shows no body and no sizes of downloads. Points to its arguments.
-views::Context plain_context(const Content& content, const AssetPaths& assets, const Options& options,
-                             const views::DownloadSizes& no_downloads) {
-    return {content.read.site,   content.analysis,   content.words,        no_downloads, assets,
-            views::RenderBody{}, options.link_style, content.read.accepted};
-}
-
 constexpr std::string_view kStylesheet = "assets/site.css";
 
 std::string colour_head(const Content& content) {
@@ -73,7 +66,8 @@ AssetPaths stage_assets(const Content& content, const Options& options, publish:
 
 void stage_search(const Content& content, AssetPaths& assets, const Options& options,
                   publish::Publication& publication) {
-    const views::SearchIndex index = views::make_search_index(plain_context(content, assets, options, {}));
+    const Published published = {.assets = assets, .photos = {}, .cards = {}, .downloads = {}};
+    const views::SearchIndex index = views::make_search_index(make_context(content, published, nullptr, options));
     const std::vector<opendata::OpenFile> files = opendata::write_search(index);
     for (const opendata::OpenFile& file : files) publication.stage(file.path, file.bytes);
     assets.emplace(views::kSearchDirectory, files.front().path);
@@ -150,7 +144,8 @@ void stage_indexes(const Content& content, const Options& options, publish::Publ
     for (const opendata::OpenFile& file : opendata::write_sitemap(entries, base_url))
         publication.stage(file.path, file.bytes);
     publication.stage("robots.txt", opendata::write_robots(base_url));
-    const views::Feed feed = views::make_feed(plain_context(content, {}, options, {}));
+    const Published nothing;
+    const views::Feed feed = views::make_feed(make_context(content, nothing, nullptr, options));
     publication.stage(std::string(views::kFeedPath), opendata::write_feed(feed));
 }
 

@@ -26,6 +26,7 @@ views::PhotoCopies stage_photos(const Content& content, const Options& options, 
 
 /// Pictures for shared links; none where they cannot be made.
 views::PublishedCards stage_cards(const Content& content, const Options& options, publish::Publication& publication);
+
 /// The index of the search; adds its directory to `assets`, so that pages can name it.
 void stage_search(const Content& content, AssetPaths& assets, const Options& options,
                   publish::Publication& publication);

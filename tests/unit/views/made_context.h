@@ -18,9 +18,16 @@ public:
     ContextOf& operator=(const ContextOf&) = delete;
 
     views::Context operator()(views::LinkStyle style = views::LinkStyle::folders) const {
-        return {site_,      analysis_, words_,
-                downloads_, assets_,   [](const model::Body&, const views::Links&) { return views::Html{}; },
-                style};
+        return {.site = site_,
+                .analysis = analysis_,
+                .words = words_,
+                .downloads = downloads_,
+                .assets = assets_,
+                .photos = photos_,
+                .cards = cards_,
+                .render_body = [](const model::Body&, const views::Links&,
+                                  const std::vector<views::Photo>&) { return views::Html{}; },
+                .link_style = style};
     }
 
 private:
@@ -28,6 +35,8 @@ private:
     analysis::Analysis analysis_;
     model::Wording words_ = theme_words();
     views::DownloadSizes downloads_;
+    views::PhotoCopies photos_;
+    views::PublishedCards cards_;
     std::map<std::string, std::string, std::less<>> assets_ = {{"search", "assets/search/directory.1.js"}};
 };
 
