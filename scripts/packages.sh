@@ -6,8 +6,10 @@ build_packages=(
     libvips-dev libxlsxwriter-dev libxxhash-dev libyaml-cpp-dev libzip-dev nlohmann-json3-dev
 )
 test_packages=(
-    libgtest-dev libxml2-utils python3 python3-openpyxl python3-pil python3-yaml chromium fonts-noto-core
+    libgtest-dev libxml2-utils python3 python3-openpyxl python3-pil python3-yaml chromium fonts-noto-core nodejs poppler-utils
 )
+# Node.js of another source than Debian brings its own npm, which Debian's package would be in conflict with.
+command -v npm >/dev/null || test_packages+=(npm)
 
 # install_missing PACKAGE…: does nothing when all are there.
 install_missing() {
@@ -21,4 +23,9 @@ install_missing() {
     echo "Cài các gói còn thiếu / installing: ${missing[*]}"
     "${as_root[@]}" apt-get update -qq
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+}
+
+# What the browser tests need from npm, in the versions that tests/browser/package-lock.json names; no script of a package runs.
+install_browser_tests() {
+    npm ci --prefix tests/browser --ignore-scripts --no-audit --no-fund
 }
