@@ -124,12 +124,8 @@ class _TreeBuilder(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.root = Element("", {}, None)
         self.open = self.root
-        self.faults = []
 
     def handle_starttag(self, name, attributes):
-        names = [attribute for attribute, _ in attributes]
-        for twice in {attribute for attribute in names if names.count(attribute) > 1}:
-            self.faults.append(f"line {self.getpos()[0]}: <{name}> has {twice} twice")
         element = Element(name, {key: value or "" for key, value in attributes}, self.open)
         self.open.children.append(element)
         if name not in _VOID_ELEMENTS:
@@ -143,8 +139,6 @@ class _TreeBuilder(HTMLParser):
     def handle_endtag(self, name):
         if self.open.name == name:
             self.open = self.open.parent
-        else:
-            self.faults.append(f"line {self.getpos()[0]}: </{name}> where <{self.open.name}> is open")
 
     def handle_data(self, text):
         self.open.children.append(text)
@@ -159,9 +153,6 @@ class Page:
         builder = _TreeBuilder()
         builder.feed(source)
         builder.close()
-        self.faults = builder.faults
-        if builder.open is not builder.root:
-            self.faults.append(f"<{builder.open.name}> is never closed")
         self.root = builder.root
 
     @functools.cached_property
