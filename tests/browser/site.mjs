@@ -31,9 +31,10 @@ export function temporaryFolder() {
   return folder;
 }
 
-function buildSite() {
+// Builds the real site with further options, such as --portable, and gives its folder.
+export function buildSite(...options) {
   const folder = temporaryFolder();
-  execFileSync(PROGRAM, ['build', '-q', '-s', REPOSITORY, '-d', folder, '-b', `https://loa.example${SUBFOLDER}`],
+  execFileSync(PROGRAM, ['build', '-q', '-s', REPOSITORY, '-d', folder, '-b', `https://loa.example${SUBFOLDER}`, ...options],
     { stdio: ['ignore', 'ignore', 'inherit'] });
   return folder;
 }
