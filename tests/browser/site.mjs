@@ -25,10 +25,12 @@ const TYPES = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 
   '.json': 'application/json', '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp', '.csv': 'text/csv' };
 const COMPRESSED = new Set(['.html', '.css', '.js', '.svg', '.json', '.csv']);
 
+const folders = [];
+
+// A new folder, which is removed when the tests of the file have ended.
 export function temporaryFolder() {
-  const folder = mkdtempSync(join(tmpdir(), 'loa-browser-'));
-  after(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
+  folders.push(mkdtempSync(join(tmpdir(), 'loa-browser-')));
+  return folders.at(-1);
 }
 
 // Builds the real site with further options, such as --portable, and gives its folder.
@@ -123,8 +125,9 @@ export const site = describeSite(buildSite());
 export const host = await serve(site.folder);
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: CHROMIUM_FLAGS });
 after(async () => {
-  await browser.close();
+  await browser.close();  // first: its pages may still ask for files
   host.close();
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
 // A page in a fresh window. `scale` is device pixels per CSS pixel: a 1280 px window at 200 % zoom is 640 wide, scale 2.

@@ -75,7 +75,10 @@ class RebuildTest(unittest.TestCase):
         page = "don-vi/xa-an-quang/bao-cao-2025/index.html"
         after = digests(destination)
         added = set(after) - set(before)
-        self.assertEqual(added, {page, "don-vi/xa-an-quang/xa-an-quang.xlsx", "don-vi/xa-an-quang/xa-an-quang.csv"})
+        # The search has another index at other addresses; the old one stays for one build, for pages that are open.
+        index = {path for path in added if path.startswith("assets/search/")}
+        self.assertEqual(added - index,
+                         {page, "don-vi/xa-an-quang/xa-an-quang.xlsx", "don-vi/xa-an-quang/xa-an-quang.csv"})
         self.assertEqual(removed, 0)
         changed = {path for path in before if before[path] != after[path]}
         self.assertEqual(written, len(added) + len(changed - {"loa-manifest.json"}))
@@ -87,8 +90,10 @@ class RebuildTest(unittest.TestCase):
 
         (site / report).unlink()
         _, _, removed = build_summary(site, destination)
-        self.assertEqual(removed, len(added))
-        self.assertEqual(digests(destination), before)
+        self.assertEqual(removed, len(added - index))
+        left = digests(destination)
+        self.assertEqual({path: left[path] for path in set(left) - index - {"loa-manifest.json"}},
+                         {path: before[path] for path in set(before) - {"loa-manifest.json"}})
         self.assertFalse((destination / "don-vi/xa-an-quang/bao-cao-2025").exists(), "an empty folder is left")
 
     def test_files_of_other_people_stay(self):
