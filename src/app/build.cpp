@@ -10,7 +10,9 @@ namespace app {
 namespace {
 
 std::string summary_text(const publish::Summary& summary, diagnostics::Language language) {
-    const auto count = [](std::size_t number) { return text::format_number(static_cast<std::int64_t>(number)); };
+    const auto count = [](std::size_t number) {
+        return text::format_number(static_cast<std::int64_t>(number), text::vietnamese());
+    };
     return language == diagnostics::Language::vi
                ? fmt::format("{} đã ghi, {} không đổi, {} đã xóa\n", count(summary.written), count(summary.unchanged),
                              count(summary.removed))

@@ -19,6 +19,17 @@ std::vector<html::PageKind> page_kinds() {
     return kinds;
 }
 
+/// A mistake in a template is the same in every language, so that it is told once.
+std::vector<Templates> compile_templates(const Content& content, diagnostics::Diagnostics& findings) {
+    std::vector<Templates> templates;
+    for (const model::Wording& words : content.words) {
+        if (!templates.empty() && findings.has_errors()) break;
+        templates.push_back(html::compile_theme(theme_texts(content.theme), words.all(), model::kContentLanguage,
+                                                page_kinds(), findings));
+    }
+    return templates;
+}
+
 /// Leads from where the program runs to the site: programs that read our findings look for files from there, as CI
 /// does from the root of a repository.
 std::string folder_of(const std::filesystem::path& source) {
@@ -57,11 +68,11 @@ std::unique_ptr<const Content> load_content(const Options& options) {
     content->photos = measure_photos(content->read.site, options, findings);
     content->theme = source::load_theme_files(options.source, options.installed_themes, settings.theme, findings);
     content->colours = reader::read_colours(content->theme, findings);
-    content->words = reader::read_wording(content->theme, "vi", views::word_ids(), findings);
+    content->words = reader::read_wordings(content->theme, settings.languages, views::word_ids(), findings);
     content->analysis = analysis::analyze(content->read.site, options.drafts, findings);
-    content->templates =
-        html::compile_theme(theme_texts(content->theme), content->words.all(), page_kinds(), findings);
-    content->cards = find_card_maker(settings, content->theme, content->words, findings);
+    content->templates = compile_templates(*content, findings);
+    if (!content->words.empty())
+        content->cards = find_card_maker(settings, content->theme, content->words.front(), findings);
     const auto source_line = [&](std::string_view path, int line) {
         return source::read_line(options.source, path, line);
     };

@@ -14,17 +14,19 @@
 namespace app {
 
 inline constexpr std::string_view kPhotoPart = "parts/photo";  // the theme's template of one photo
+/// By kind of page.
+using Templates = std::map<std::string, html::Template, std::less<>>;
 
 /// Everything that pages are made from. Only whole when `findings` has no error.
 struct Content {
     reader::ReadSite read;
     analysis::Analysis analysis;  // points into read.site
     MeasuredPhotos photos;
-    model::Wording words;
     std::vector<source::ThemeFile> theme;
     std::vector<model::Colour> colours;
-    std::map<std::string, html::Template, std::less<>> templates;
-    std::optional<CardMaker> cards;  // none without an address, a font or a drawing
+    std::vector<model::Wording> words;  // of each language of the site
+    std::vector<Templates> templates;   // of each language
+    std::optional<CardMaker> cards;     // none without an address, a font or a drawing
     diagnostics::Diagnostics findings;
 };
 

@@ -221,7 +221,7 @@ void WorkbookWriter::write_number(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t
 
 void WorkbookWriter::write_moment(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const text::Moment& moment) {
     if (!moment.has_day() || moment.year < kFirstYear)
-        return write_text(sheet, row, column, text::format_moment(moment), formats_.text);
+        return write_text(sheet, row, column, text::format_moment(moment, text::vietnamese()), formats_.text);
     lxw_datetime date{moment.year, moment.month, moment.day, 0, 0, 0};
     if (moment.has_time()) {
         date.hour = moment.hour;

@@ -52,6 +52,7 @@ struct CompileOptions {
     Checking checking = Checking::html;
     std::function<std::optional<TemplateText>(std::string_view name)> find_partial;  // nothing: no such partial
     std::function<const std::string*(std::string_view id)> find_word;  // {{words.id}}; null: no such words
+    std::string content_language;                                      // of foreign text; empty: the page has none
     std::vector<std::string> partial_names, word_ids;                  // for "did you mean"
 };
 
@@ -59,7 +60,7 @@ struct CompileOptions {
 std::optional<Template> compile_template(const TemplateText& text, const views::Type& view,
                                          const CompileOptions& options, diagnostics::Diagnostics& diagnostics);
 
-/// & < > " ' as entities.
+/// & < > " ' as entities; what marks foreign text is left out.
 void append_escaped(std::string_view text, std::string& out);
 
 }  // namespace html

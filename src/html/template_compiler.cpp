@@ -6,6 +6,7 @@
 #include "html/template_places.h"
 #include "html/template_program.h"
 
+#include <fmt/format.h>
 #include <algorithm>
 #include <map>
 #include <set>
@@ -34,7 +35,9 @@ public:
             diagnostics_.report("template-end-open", diagnostics::whole_file(*page.file.path),
                                 {{"place", context_.describe()}});
         }
-        return writer_.finish();
+        return writer_.finish(options_.content_language.empty()
+                                  ? "<span>"
+                                  : fmt::format("<span lang=\"{}\">", options_.content_language));
     }
 
 private:
@@ -101,10 +104,15 @@ private:
         if (!type.characters) {
             report_unprintable(token, type.kind);
         } else if (check_place(token, type.kind)) {
-            const Escaping escaping = token.kind == TokenKind::variable ? Escaping::html : Escaping::none;
-            writer_.append_field(add_path(*resolution), type, escaping);
+            writer_.append_field(add_path(*resolution), type, escaping_of(token));
             context_.print();
         }
+    }
+
+    Escaping escaping_of(const Token& token) const {
+        if (token.kind == TokenKind::raw_variable) return Escaping::none;
+        const bool may_hold_elements = is_html() && context_.place() == Place::text;
+        return may_hold_elements ? Escaping::html : Escaping::html_without_elements;
     }
 
     /// Words are known before any page is: they become text of the program.

@@ -1,5 +1,7 @@
 #include "html/template_program.h"
 
+#include "text/foreign.h"
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -11,6 +13,8 @@ using views::Kind;
 
 /// Data may nest a recursive partial as deep as it likes, the machine's stack may not.
 constexpr int kDeepestRecursion = 1000;
+
+constexpr std::string_view kForeignClose = "</span>";
 
 /// The object of a section, and the sections around it.
 struct Frame {
@@ -73,10 +77,16 @@ private:
     std::uint32_t run(const AppendField& operation, std::uint32_t at, const Frame& frame) {
         if (const void* value = find(operation.path, &frame)) {
             const std::string_view characters = operation.characters(value);
-            if (operation.escaping == Escaping::html) {
-                append_escaped(characters, out_);
-            } else {
-                out_ += characters;
+            switch (operation.escaping) {
+                case Escaping::html:
+                    append_marked(characters);
+                    break;
+                case Escaping::html_without_elements:
+                    append_escaped(characters, out_);
+                    break;
+                case Escaping::none:
+                    out_ += characters;
+                    break;
             }
         }
         return at + 1;
@@ -129,14 +139,30 @@ private:
         return value;
     }
 
+    /// Foreign text within foreign text is one.
+    void append_marked(std::string_view text) {
+        constexpr char kMarks[] = {text::kForeignBegin, text::kForeignEnd, '\0'};
+        int depth = 0;
+        for (;;) {
+            const std::size_t mark = text.find_first_of(kMarks);
+            append_escaped(text.substr(0, mark), out_);
+            if (mark == std::string_view::npos) break;
+            const bool begins = text[mark] == text::kForeignBegin;
+            if (begins && depth++ == 0) out_ += program_.foreign_begin;
+            if (!begins && depth > 0 && --depth == 0) out_ += kForeignClose;
+            text.remove_prefix(mark + 1);
+        }
+        if (depth > 0) out_ += kForeignClose;
+    }
+
     const Template::Program& program_;
     std::string& out_;
     int recursion_ = 0;
 };
 
-constexpr std::array<std::string_view, 6> kEntities = {"", "&amp;", "&lt;", "&gt;", "&quot;", "&#39;"};
+constexpr std::array<std::string_view, 7> kEntities = {"", "&amp;", "&lt;", "&gt;", "&quot;", "&#39;", ""};
 
-/// The entity of each byte; 0, almost always, for none.
+/// The entity of each byte; 0, almost always, for none. Marks of foreign text are not printed.
 constexpr std::array<std::uint8_t, 256> number_entities() {
     std::array<std::uint8_t, 256> numbers{};
     numbers['&'] = 1;
@@ -144,6 +170,7 @@ constexpr std::array<std::uint8_t, 256> number_entities() {
     numbers['>'] = 3;
     numbers['"'] = 4;
     numbers['\''] = 5;
+    numbers[text::kForeignBegin] = numbers[text::kForeignEnd] = 6;
     return numbers;
 }
 

@@ -27,7 +27,8 @@ struct Path {
     std::uint32_t steps = 0;
 };
 
-enum class Escaping { html, none };
+/// Foreign text becomes an element only where elements may stand.
+enum class Escaping { html, html_without_elements, none };
 
 struct AppendText {
     std::uint32_t first;  // in Program::text
@@ -63,6 +64,7 @@ struct Recur {
 using Operation = std::variant<AppendText, AppendField, ForEach, IfNone, Recur>;
 
 struct Template::Program {
+    std::string foreign_begin;  // the tag before foreign text
     std::string text;
     std::vector<Step> steps;
     std::vector<Operation> operations;
@@ -89,7 +91,10 @@ public:
     /// Keeps the text that follows apart from the text before.
     void separate() { separated_ = position(); }
 
-    Template::Program finish() { return std::move(program_); }
+    Template::Program finish(std::string foreign_begin) {
+        program_.foreign_begin = std::move(foreign_begin);
+        return std::move(program_);
+    }
 
 private:
     Template::Program program_;

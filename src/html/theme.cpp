@@ -43,9 +43,11 @@ CompileOptions make_options(const std::vector<ThemeText>& files, const Words& wo
 }  // namespace
 
 std::map<std::string, Template, std::less<>> compile_theme(const std::vector<ThemeText>& files, const Words& words,
+                                                           std::string_view content_language,
                                                            const std::vector<PageKind>& pages,
                                                            diagnostics::Diagnostics& diagnostics) {
-    const CompileOptions options = make_options(files, words);
+    CompileOptions options = make_options(files, words);
+    options.content_language = content_language;
     std::map<std::string, Template, std::less<>> templates;
     for (const PageKind& page : pages) {
         const std::string name = fmt::format("templates/{}{}", page.name, kSuffix);

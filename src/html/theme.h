@@ -31,8 +31,10 @@ struct PageKind {
     const views::Type* type;
 };
 
-/// Compiles templates/<name>.html for every page kind; templates/parts/<part>.html are its partials and parents.
+/// Compiles templates/<name>.html for every page kind in the language of the words; foreign text on its pages is in
+/// the `content_language`. templates/parts/<part>.html are its partials and parents.
 std::map<std::string, Template, std::less<>> compile_theme(const std::vector<ThemeText>& files, const Words& words,
+                                                           std::string_view content_language,
                                                            const std::vector<PageKind>& pages,
                                                            diagnostics::Diagnostics& diagnostics);
 

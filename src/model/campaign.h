@@ -18,6 +18,7 @@ enum class PointKind { difficulty, direction, recommendation };
 struct OutlineEntry {
     std::string id;
     std::string heading;
+    std::string heading_en;
     std::vector<std::string> also;  // other headings it is known by; " *" at the end: any ending
     bool required = false;
     std::optional<PointKind> points;    // each top-level list item of the section is one point
@@ -37,6 +38,7 @@ struct Claim {
 struct Period {
     std::string slug;
     std::string name;
+    std::string name_en;
     text::Moment from;
     text::Moment to;
 };
@@ -45,6 +47,7 @@ struct Campaign {
     std::string slug;
     std::string name;
     std::string short_name;
+    std::string name_en;
     std::optional<DocumentId> request;
     std::map<UnitKind, std::optional<int>> obligated;  // nothing: all units of the kind
     std::vector<Period> periods;                       // in the order of their first day

@@ -28,6 +28,7 @@ struct Indicator {
     std::string slug;
     std::string name;        // "Thí sinh đăng ký Cuộc thi Công dân số"
     std::string short_name;  // "Đăng ký dự thi"
+    std::string name_en;     // says what is counted: "Contestants registered"
     GroupId group;
     std::string measure;     // "người"; two figures join only when it is equal
     std::string counted_as;  // the noun of sentences ("thí sinh"); empty: the measure

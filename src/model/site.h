@@ -25,6 +25,7 @@ struct Topic {
     std::string slug;
     PointKind kind = PointKind::difficulty;
     std::string name;
+    std::string name_en;
 };
 
 struct Platform {
@@ -47,6 +48,8 @@ struct Publisher {
 struct Settings {
     std::string title;
     std::string tagline;
+    std::string title_en;
+    std::string tagline_en;
     std::string city;      // "thành phố Hải Phòng"
     std::string base_url;  // with a slash at the end; empty: absolute addresses are left out
     std::vector<std::string> languages;

@@ -1,8 +1,53 @@
 #include "model/wording.h"
 
+#include "text/pattern.h"
+
+#include <sstream>
 #include <stdexcept>
+#include <string>
 
 namespace model {
+namespace {
+
+/// The words `notation.*`. What a theme lacks is reported before anything is printed.
+text::Notation make_notation(const Wording& words) {
+    const auto word = [&](std::string_view id) {
+        const std::string* found = words.find(id);
+        return found ? *found : std::string();
+    };
+    text::Notation notation{
+        .qualifier_words =
+            words.is_of_content() ? text::QualifierWords::of_author : text::QualifierWords::of_notation,
+        .thousands = word("notation.thousands"),
+        .decimal = word("notation.decimal"),
+        .percent = word("notation.percent"),
+        .range = word("notation.range"),
+        .yes = word("notation.yes"),
+        .no = word("notation.no"),
+        .over = word("notation.over"),
+        .at_least = word("notation.at_least"),
+        .near = word("notation.near"),
+        .under = word("notation.under"),
+        .at_most = word("notation.at_most"),
+        .about = word("notation.about"),
+        .months = {},
+        .day = word("notation.day"),
+        .month = word("notation.month"),
+        .hour = word("notation.hour"),
+        .minute = word("notation.minute"),
+        .span = word("notation.span"),
+        .every_year = word("notation.every_year"),
+    };
+    std::istringstream months(word("notation.months"));
+    for (std::string month; std::getline(months, month, ' ');) notation.months.push_back(month);
+    notation.months.resize(12);
+    return notation;
+}
+
+}  // namespace
+
+Wording::Wording(std::string language, std::map<std::string, std::string, std::less<>> words)
+    : language_(std::move(language)), words_(std::move(words)), notation_(make_notation(*this)) {}
 
 const std::string* Wording::find(std::string_view id) const {
     const auto found = words_.find(id);
@@ -16,22 +61,7 @@ const std::string& Wording::operator()(std::string_view id) const {
 
 std::string Wording::operator()(std::string_view id,
                                 std::initializer_list<std::pair<std::string_view, std::string_view>> values) const {
-    const std::string& words = (*this)(id);
-    std::string filled;
-    for (std::size_t at = 0; at < words.size();) {
-        const std::size_t open = words.find('{', at);
-        const std::size_t close = open == std::string::npos ? open : words.find('}', open);
-        if (close == std::string::npos) return filled += words.substr(at);
-        filled += words.substr(at, open - at);
-        const std::string_view name = std::string_view(words).substr(open + 1, close - open - 1);
-        const auto* value = values.begin();
-        while (value != values.end() && value->first != name) ++value;
-        if (value == values.end())
-            throw std::logic_error("no value for {" + std::string(name) + "} in `" + std::string(id) + "`");
-        filled += value->second;
-        at = close + 1;
-    }
-    return filled;
+    return text::fill((*this)(id), values);
 }
 
 }  // namespace model

@@ -2,6 +2,8 @@
 // values name them in braces: "mới có số liệu của {n}/{total} xã, phường, đặc khu".
 #pragma once
 
+#include "text/notation.h"
+
 #include <initializer_list>
 #include <map>
 #include <string>
@@ -10,13 +12,16 @@
 
 namespace model {
 
+/// What authors write in, whatever languages the site's pages speak.
+inline constexpr std::string_view kContentLanguage = "vi";
+
 class Wording {
 public:
     Wording() = default;
-    Wording(std::string language, std::map<std::string, std::string, std::less<>> words)
-        : language_(std::move(language)), words_(std::move(words)) {}
+    Wording(std::string language, std::map<std::string, std::string, std::less<>> words);
 
     const std::string& language() const { return language_; }
+    bool is_of_content() const { return language_ == kContentLanguage; }
 
     /// Null where the theme has no such words.
     const std::string* find(std::string_view id) const;
@@ -29,11 +34,15 @@ public:
     std::string operator()(std::string_view id,
                            std::initializer_list<std::pair<std::string_view, std::string_view>> values) const;
 
+    /// How the language writes numbers and dates: its words `notation.*`.
+    const text::Notation& notation() const { return notation_; }
+
     const std::map<std::string, std::string, std::less<>>& all() const { return words_; }
 
 private:
     std::string language_;
     std::map<std::string, std::string, std::less<>> words_;
+    text::Notation notation_;
 };
 
 }  // namespace model

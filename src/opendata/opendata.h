@@ -26,9 +26,14 @@ struct OpenFile {
     std::string path;
     std::string bytes;
 };
+struct SitemapTranslation {
+    std::string language;
+    std::string address;
+};
 struct SitemapEntry {
-    std::string address;  // absolute
-    std::string updated;  // ISO date, may be empty
+    std::string address;                           // absolute
+    std::string updated;                           // ISO date, may be empty
+    std::vector<SitemapTranslation> translations;  // this page in all languages; empty where there is one
 };
 std::vector<OpenFile> write_sitemap(const std::vector<SitemapEntry>& entries, const std::string& base_url);
 

@@ -12,7 +12,7 @@
 namespace opendata {
 namespace {
 
-constexpr std::string_view kFolder = "assets/search/";
+constexpr std::string_view kFolder = "assets/search";
 constexpr std::size_t kShardBytes = 130'000;  // two of them with the reader stay below 300 KB without any compression
 constexpr std::size_t kLongestKey = 40;       // the reader asks for no more either
 
@@ -89,28 +89,30 @@ std::vector<Shard> split(std::span<const Key> keys, std::span<const std::string>
     return shards;
 }
 
-OpenFile write_shard(std::size_t number, const Shard& shard, std::span<const std::string> lines) {
+OpenFile write_shard(std::string_view folder, std::size_t number, const Shard& shard,
+                     std::span<const std::string> lines) {
     std::string text;
     for (const std::size_t entry : shard.entries) text += lines[entry];
     std::string bytes = fmt::format("loaSearch(\"{}\",\"{}\")\n", number, text);
-    std::string path = views::fingerprinted(fmt::format("{}{}.js", kFolder, number), bytes);
+    std::string path = views::fingerprinted(fmt::format("{}{}.js", folder, number), bytes);
     return {std::move(path), std::move(bytes)};
 }
 
-OpenFile write_directory(const views::SearchIndex& index, std::span<const Shard> shards,
+OpenFile write_directory(std::string_view folder, const views::SearchIndex& index, std::span<const Shard> shards,
                          std::span<const OpenFile> files) {
     text::Json::Array kinds, starts, names;
     for (const std::string& kind : index.kinds) kinds.emplace_back(kind);
     for (const Shard& shard : shards) starts.emplace_back(shard.start);
-    for (const OpenFile& file : files) names.emplace_back(file.path.substr(kFolder.size()));
+    for (const OpenFile& file : files) names.emplace_back(file.path.substr(folder.size()));
     text::Json::Object words;
     for (const auto& [id, word] : index.words) words.push_back({id, word});
-    const text::Json directory(text::Json::Object{{"kinds", std::move(kinds)},
+    const text::Json directory(text::Json::Object{{"language", index.content_language},
+                                                  {"kinds", std::move(kinds)},
                                                   {"words", std::move(words)},
                                                   {"starts", std::move(starts)},
                                                   {"files", std::move(names)}});
     std::string bytes = fmt::format("loaSearch(\"\",{})\n", directory.print());
-    std::string path = views::fingerprinted(std::string(kFolder) + "directory.js", bytes);
+    std::string path = views::fingerprinted(fmt::format("{}directory.js", folder), bytes);
     return {std::move(path), std::move(bytes)};
 }
 
@@ -121,9 +123,10 @@ std::vector<OpenFile> write_search(const views::SearchIndex& index) {
     for (const views::SearchEntry& entry : index.entries) lines.push_back(write_line(entry));
     const std::vector<Key> keys = sort_keys(index.entries);
     const std::vector<Shard> shards = split(keys, lines);
+    const std::string folder = fmt::format("{}/{}/", kFolder, index.language);
     std::vector<OpenFile> files;
-    for (std::size_t i = 0; i < shards.size(); ++i) files.push_back(write_shard(i, shards[i], lines));
-    files.insert(files.begin(), write_directory(index, shards, files));
+    for (std::size_t i = 0; i < shards.size(); ++i) files.push_back(write_shard(folder, i, shards[i], lines));
+    files.insert(files.begin(), write_directory(folder, index, shards, files));
     return files;
 }
 

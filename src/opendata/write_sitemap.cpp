@@ -27,10 +27,19 @@ std::string write_list(const Shape& shape, std::span<const SitemapEntry> entries
     declaration.append_attribute("encoding") = "UTF-8";
     pugi::xml_node list = document.append_child(shape.list);
     list.append_attribute("xmlns") = kNamespace;
+    const bool has_translations =
+        std::ranges::any_of(entries, [](const SitemapEntry& entry) { return !entry.translations.empty(); });
+    if (has_translations) list.append_attribute("xmlns:xhtml") = "http://www.w3.org/1999/xhtml";
     for (const SitemapEntry& entry : entries) {
         pugi::xml_node item = list.append_child(shape.item);
         item.append_child("loc").text() = entry.address.c_str();
         if (!entry.updated.empty()) item.append_child("lastmod").text() = entry.updated.c_str();
+        for (const SitemapTranslation& translation : entry.translations) {
+            pugi::xml_node link = item.append_child("xhtml:link");
+            link.append_attribute("rel") = "alternate";
+            link.append_attribute("hreflang") = translation.language.c_str();
+            link.append_attribute("href") = translation.address.c_str();
+        }
     }
     std::ostringstream stream;
     document.save(stream, " ", pugi::format_indent, pugi::encoding_utf8);
@@ -58,7 +67,7 @@ std::vector<OpenFile> write_sitemap(const std::vector<SitemapEntry>& entries, co
         rest = rest.subspan(part.size());
         const std::string path = fmt::format("sitemap-{}.xml", files.size() + 1);
         files.push_back({path, write_list(kAddresses, part)});
-        parts.push_back({address_of(path, base_url), latest_update(part)});
+        parts.push_back({address_of(path, base_url), latest_update(part), {}});
     }
     files.insert(files.begin(), {"sitemap.xml", write_list(kParts, parts)});
     return files;

@@ -33,7 +33,6 @@ constexpr Type named(Type type) {
     return type.count = Count::named, type;
 }
 
-constexpr std::string_view kLanguages[] = {"vi", "en"};
 constexpr std::string_view kUnitKinds[] = {"xa", "phuong", "dac-khu", "so-nganh"};
 constexpr std::string_view kIndicatorKinds[] = {"count", "share", "rate", "amount", "flag", "names"};
 constexpr std::string_view kTotals[] = {"sum", "share", "max", "none"};
@@ -91,6 +90,9 @@ constexpr Field kSiteFields[] = {
     {"format", "Phiên bản nội dung", "Format of the content", kText, kRequired, "Luôn là 1"},
     {"title", "Tên trang", "Title", kText, kRequired, "Tên hiện trên đầu mọi trang"},
     {"tagline", "Lời giới thiệu ngắn", "Tagline", kText, kOptional, "Một câu dưới tên trang"},
+    {"title_en", "Tên trang bằng tiếng Anh", "Title in English", kText, kOptional, "Tên trên bản tiếng Anh"},
+    {"tagline_en", "Lời giới thiệu bằng tiếng Anh", "Tagline in English", kText, kOptional,
+     "Một câu dưới tên trang trên bản tiếng Anh"},
     {"city", "Thành phố", "City", kText, kOptional, "Viết như trong câu: thành phố Hải Phòng"},
     {"base_url",
      "Địa chỉ trang",
@@ -98,8 +100,8 @@ constexpr Field kSiteFields[] = {
      {Shape::address},
      kOptional,
      "Địa chỉ đầy đủ, bắt đầu bằng https://"},
-    {"languages", "Ngôn ngữ", "Languages", list_of(one_of(kLanguages)), kOptional,
-     "vi, en; ngôn ngữ đầu là ngôn ngữ chính"},
+    {"languages", "Ngôn ngữ", "Languages", list_of(kIdText), kOptional,
+     "vi, en; ngôn ngữ đầu là vi, mỗi ngôn ngữ sau có thư mục riêng"},
     {"time_zone", "Múi giờ", "Time zone", kText, kOptional, "\"+07:00\""},
     {"theme", "Giao diện", "Theme", kIdText, kOptional, "Tên thư mục trong themes/"},
     {"official", "Trang chính thức", "Official site", kYesNo, kOptional, "false: hiện dòng Trang thử nghiệm"},
@@ -119,14 +121,19 @@ constexpr Field kSiteFields[] = {
      "Của tệp trong data/ và static/, kèm lý do"},
 };
 
+/// Of an indicator it says what is counted: "Contestants registered", since no measure stands behind its numbers
+/// then.
+constexpr Field kEnglishName{"en", "Tên tiếng Anh", "Name in English", kText, kOptional, "Tên trên bản tiếng Anh"};
+
 constexpr Field kGroupFields[] = {
     {"name", "Tên nhóm", "Name", kText, kRequired, "Tên nhóm chỉ tiêu"},
-    {"en", "Tên tiếng Anh", "Name in English", kText, kOptional, "Tên trên bản tiếng Anh"},
+    kEnglishName,
 };
 
 constexpr Field kIndicatorFields[] = {
     {"name", "Tên chỉ tiêu", "Name", kText, kRequired, "Tên đầy đủ"},
     {"short", "Tên ngắn", "Short name", kText, kRequired, "Tên trong bảng và biểu đồ"},
+    kEnglishName,
     {"group", "Nhóm chỉ tiêu", "Group", reference_to(EntityKind::group), kRequired, "Id trong groups.yaml"},
     {"measure", "Đơn vị tính", "Measure", kText, kRequired, "người, lượt, %…; khác đơn vị thì không cộng"},
     {"counted_as", "Từ gọi trong câu", "Counting word", kText, kOptional, "thí sinh, học viên…"},
@@ -165,6 +172,7 @@ constexpr Field kObligatedFields[] = {
 
 constexpr Field kPeriodFields[] = {
     {"name", "Tên kỳ báo cáo", "Name", kText, kRequired, "Năm 2025"},
+    kEnglishName,
     {"from", "Từ ngày", "From", kMoment, kRequired, "Ngày đầu kỳ"},
     {"to", "Đến ngày", "To", kMoment, kRequired, "Ngày cuối kỳ"},
 };
@@ -172,6 +180,7 @@ constexpr Field kPeriodFields[] = {
 constexpr Field kOutlineEntryFields[] = {
     {"id", "Id của mục", "Id", kIdText, kRequired, "Không hiện trên trang"},
     {"heading", "Tên mục", "Heading", kText, kRequired, "Như đề cương yêu cầu"},
+    kEnglishName,
     {"also", "Tên khác", "Also", list_of(kText), kOptional, "Dấu * ở cuối: phần sau tùy ý"},
     {"required", "Bắt buộc", "Required", kYesNo, kOptional, "true: báo cáo nào cũng phải có"},
     {"points", "Mỗi gạch đầu dòng là", "Each list item is", one_of(kPointKinds), kOptional,
@@ -193,6 +202,7 @@ constexpr Field kClaimFields[] = {
 constexpr Field kCampaignFields[] = {
     {"name", "Tên chuyên đề", "Name", kText, kRequired, "Tên đầy đủ"},
     {"short", "Tên ngắn", "Short name", kText, kRequired, "Tên trong bảng và thực đơn"},
+    kEnglishName,
     {"request", "Văn bản yêu cầu báo cáo", "Request", reference_to(EntityKind::document), kOptional,
      "Id trong documents.yaml"},
     {"obligated", "Nơi phải báo cáo", "Obligated", object(kObligated), kOptional, "{xa: all, so-nganh: 14}"},
@@ -214,12 +224,13 @@ constexpr Field kUnitFields[] = {
 
 constexpr Field kFamilyFields[] = {
     {"name", "Tên nhóm mô hình", "Name", kText, kRequired, "Tên hiện trên trang"},
-    {"en", "Tên tiếng Anh", "Name in English", kText, kOptional, "Tên trên bản tiếng Anh"},
+    kEnglishName,
 };
 
 constexpr Field kTopicFields[] = {
     {"kind", "Loại", "Kind", one_of(kPointKinds), kRequired, "Khó khăn, phương hướng, kiến nghị"},
     {"name", "Tên", "Name", kText, kRequired, "Kinh phí hạn chế"},
+    kEnglishName,
 };
 
 constexpr Field kDocumentType{"type", "Tên loại", "Type", kText, kRequired, "Công văn, Kế hoạch, Quyết định"};

@@ -16,7 +16,7 @@ constexpr std::string_view kFigureLink = "figure";
 
 /// The text that a link to the figure could have.
 std::string stated(const model::Figure& figure) {
-    if (figure.value) return text::format_quantity(*figure.value);
+    if (figure.value) return text::format_quantity(*figure.value, text::vietnamese());
     if (figure.rank) return fmt::format("{}/{}", figure.rank->place, figure.rank->of);
     return figure.written;
 }
@@ -100,8 +100,9 @@ bool states_figure(std::string_view text, const model::Figure& figure) {
     if (figure.rank && text::parse_rank(written) == figure.rank) return true;
     if (!figure.value) return false;
     const text::Quantity& value = *figure.value;
-    if (written == text::format_quantity(value)) return true;
-    if (value.shape == text::QuantityShape::share && written == text::format_share_percent(value.low, value.high))
+    if (written == text::format_quantity(value, text::vietnamese())) return true;
+    if (value.shape == text::QuantityShape::share &&
+        written == text::format_share_percent(value.low, value.high, text::vietnamese()))
         return true;
     const auto parsed = text::parse_quantity(written);
     const auto* quantity = std::get_if<text::Quantity>(&parsed);

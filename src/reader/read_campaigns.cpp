@@ -31,13 +31,15 @@ std::vector<model::Period> read_periods(Fields& campaign) {
     const source::Node* node = campaign.find("periods");
     if (!node) return periods;
     for (auto& [entry, fields] : open_named(kPeriod, *node, campaign.slot("periods").spot, campaign.reading())) {
-        model::Period period{.slug = entry->key, .name = fields.text("name"), .from = {}, .to = {}};
+        model::Period period{
+            .slug = entry->key, .name = fields.text("name"), .name_en = fields.text("en"), .from = {}, .to = {}};
         const auto from = fields.moment("from");
         const auto to = fields.moment("to");
         const bool has_id = check_id(entry->key, fields.spot(), campaign.reading().diagnostics);
         const bool is_reversed = from && to && text::days_between(*from, *to) < 0;
         if (is_reversed) {
-            const std::string written = text::format_moment(*from) + "–" + text::format_moment(*to);
+            const std::string written =
+                text::format_moment(*from, text::vietnamese()) + "–" + text::format_moment(*to, text::vietnamese());
             fields.slot("to").report("span-reversed", {{"written", written}});
         }
         if (!fields.are_complete() || !has_id || is_reversed) {
@@ -59,6 +61,7 @@ std::vector<model::OutlineEntry> read_outline(Fields& campaign) {
         model::OutlineEntry entry;
         entry.id = fields.text("id");
         entry.heading = fields.text("heading");
+        entry.heading_en = fields.text("en");
         entry.also = fields.texts("also");
         entry.required = fields.is_true("required");
         entry.points = fields.word<model::PointKind>("points");
@@ -100,6 +103,7 @@ std::vector<model::Campaign> read_campaigns(const source::Node& file, const Read
         model::Campaign campaign{.slug = entry->key, .location = entry->key_location};
         campaign.name = fields.text("name");
         campaign.short_name = fields.text("short");
+        campaign.name_en = fields.text("en");
         campaign.request = fields.reference<model::DocumentId>("request");
         campaign.obligated = read_obligated(fields);
         campaign.periods = read_periods(fields);

@@ -1,5 +1,6 @@
 #include "reader/read_data.h"
 
+#include "model/wording.h"
 #include "reader/fields.h"
 #include "reader/shapes.h"
 #include "text/unicode.h"
@@ -85,7 +86,8 @@ std::vector<model::Topic> read_topics(const source::Node& file, const Reading& r
     return read_all(kTopic, file, reading, [](const source::Entry& entry, Fields& fields) {
         return model::Topic{.slug = entry.key,
                             .kind = fields.word<model::PointKind>("kind").value_or(model::PointKind::difficulty),
-                            .name = fields.text("name")};
+                            .name = fields.text("name"),
+                            .name_en = fields.text("en")};
     });
 }
 
@@ -130,6 +132,15 @@ std::vector<model::Document> read_documents(const source::Node& file, Catalogue&
     return documents;
 }
 
+namespace {
+
+bool has_twice(std::vector<std::string> names) {
+    std::ranges::sort(names);
+    return std::ranges::adjacent_find(names) != names.end();
+}
+
+}  // namespace
+
 std::vector<model::Term> read_terms(const source::Node& site, const Reading& reading) {
     std::vector<model::Term> terms;
     const source::Entry* list = site.find("terms");
@@ -152,11 +163,17 @@ model::Settings read_settings(const source::Node& file, const Reading& reading) 
     model::Settings settings;
     settings.title = fields.text("title");
     settings.tagline = fields.text("tagline");
+    settings.title_en = fields.text("title_en");
+    settings.tagline_en = fields.text("tagline_en");
     settings.city = fields.text("city");
     settings.base_url = fields.address("base_url");
     if (!settings.base_url.empty() && !settings.base_url.ends_with('/')) settings.base_url += '/';
-    settings.languages = fields.words("languages");
-    if (settings.languages.empty()) settings.languages = {"vi"};
+    settings.languages = fields.texts("languages");
+    if (settings.languages.empty()) settings.languages = {std::string(model::kContentLanguage)};
+    if (settings.languages.front() != model::kContentLanguage || has_twice(settings.languages))
+        fields.slot("languages")
+            .report("value-unreadable",
+                    {{"written", shown_list(*fields.find("languages"))}, {"example", "[vi, en]"}});
     if (std::string theme = fields.text("theme"); !theme.empty()) settings.theme = std::move(theme);
     settings.official = fields.is_true("official");
     if (auto publisher = fields.object("publisher")) {

@@ -73,7 +73,8 @@ std::optional<text::Quantity> read_value(const source::Node& node, const Stateme
     const std::string written = trimmed(node.text);
     if (value->shape == text::QuantityShape::share) {
         slot.report("rank-as-share",
-                    {{"written", written}, {"percent", text::format_share_percent(value->low, value->high)}});
+                    {{"written", written},
+                     {"percent", text::format_share_percent(value->low, value->high, text::vietnamese())}});
     } else {
         slot.report("figure-kind-differs",
                     {{"written", written}, {"expected", expected_value(statement.indicator.kind)}});

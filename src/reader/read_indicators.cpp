@@ -22,6 +22,7 @@ model::Indicator read_indicator(const source::Entry& entry, Fields& fields) {
     indicator.nature = fields.word<model::Nature>("nature").value_or(model::Nature::flow);
     indicator.comparable_within_days = fields.number("comparable_within");
     indicator.rank_from_percent = fields.number("rank_from").value_or(indicator.rank_from_percent);
+    indicator.name_en = fields.text("en");
     indicator.definition = fields.text("definition");
     indicator.aliases = fields.texts("aliases");
     return indicator;

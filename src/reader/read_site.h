@@ -25,9 +25,12 @@ struct ReadSite {
 
 ReadSite read_site(const source::SourceTree& tree, diagnostics::Diagnostics& diagnostics);
 
-/// The words of `strings/<language>.yaml` of a theme, which must hold all that are `needed`.
-model::Wording read_wording(const std::vector<source::ThemeFile>& theme, const std::string& language,
-                            std::span<const std::string_view> needed, diagnostics::Diagnostics& diagnostics);
+/// The words of `strings/<language>.yaml` of a theme for each language, which must hold all that are `needed`; all
+/// those of the first language too, with the same places for values.
+std::vector<model::Wording> read_wordings(const std::vector<source::ThemeFile>& theme,
+                                          const std::vector<std::string>& languages,
+                                          std::span<const std::string_view> needed,
+                                          diagnostics::Diagnostics& diagnostics);
 
 /// The colours of theme.yaml that can be used; what cannot be read, or not seen on its ground, is reported.
 std::vector<model::Colour> read_colours(const std::vector<source::ThemeFile>& theme,

@@ -1,6 +1,10 @@
 #include "text/format.h"
 
+#include "text/pattern.h"
+
 #include <fmt/format.h>
+
+#include <algorithm>
 #include <stdexcept>
 
 namespace text {
@@ -8,109 +12,125 @@ namespace {
 
 constexpr int kShownDecimals = 2;
 
-std::string_view default_word(Qualifier qualifier) {
+const std::string& pattern_of(Qualifier qualifier, const Notation& notation) {
+    static const std::string plain = "{n}";
     switch (qualifier) {
         case Qualifier::none:
-            return "";
+            return plain;
         case Qualifier::over:
-            return "trên";
+            return notation.over;
         case Qualifier::at_least:
-            return "ít nhất";
+            return notation.at_least;
         case Qualifier::near:
-            return "gần";
+            return notation.near;
         case Qualifier::under:
-            return "dưới";
+            return notation.under;
         case Qualifier::at_most:
-            return "tối đa";
+            return notation.at_most;
         case Qualifier::about:
-            return "khoảng";
+            return notation.about;
     }
     throw std::logic_error("a qualifier without a word");
 }
 
-std::string write_numbers(const Quantity& quantity) {
+std::string with_percent(std::string numbers, const Quantity& quantity, const Notation& notation) {
+    return quantity.percent ? fill(notation.percent, {{"n", numbers}}) : numbers;
+}
+
+std::string numbers_of(const Quantity& quantity, const Notation& notation) {
+    const auto number = [&](const Decimal& of) { return format_number(of, notation); };
     switch (quantity.shape) {
         case QuantityShape::flag:
-            return quantity.low == Decimal(0) ? "không" : "có";
+            return quantity.low == Decimal(0) ? notation.no : notation.yes;
         case QuantityShape::share:
-            return format_number(quantity.low) + "/" + format_number(quantity.high);
+            return number(quantity.low) + "/" + number(quantity.high);
         case QuantityShape::range:
-            return format_number(quantity.low) + "–" + format_number(quantity.high) + (quantity.percent ? "%" : "");
+            return with_percent(fill(notation.range, {{"from", number(quantity.low)}, {"to", number(quantity.high)}}),
+                                quantity, notation);
         case QuantityShape::amount:
-            return format_number(quantity.low) + (quantity.percent ? "%" : "");
+            return with_percent(number(quantity.low), quantity, notation);
     }
     throw std::logic_error("a quantity without a shape");
 }
 
+std::string qualified(const Quantity& quantity, const Notation& notation) {
+    const std::string numbers = numbers_of(quantity, notation);
+    const bool keeps_word = notation.qualifier_words == QualifierWords::of_author && !quantity.qualifier_word.empty();
+    return keeps_word ? fmt::format("{} {}", quantity.qualifier_word, numbers)
+                      : fill(pattern_of(quantity.qualifier, notation), {{"n", numbers}});
+}
+
+/// The name of the month, and the day with as many digits as months that are numbers.
+std::string write_date(const std::string& pattern, const Moment& moment, const Notation& notation) {
+    const bool two_digits = notation.months.front() == "01";
+    return fill(pattern, {{"day", fmt::format(fmt::runtime(two_digits ? "{:02}" : "{}"), moment.day)},
+                          {"month", notation.months.at(static_cast<std::size_t>(moment.month) - 1)},
+                          {"year", fmt::format("{:04}", moment.year)}});
+}
+
 }  // namespace
 
-std::string format_number(const Decimal& number) {
+std::string format_number(const Decimal& number, const Notation& notation) {
     std::string digits = number.rounded(kShownDecimals).to_string();
     const std::size_t first = digits.front() == '-' ? 1 : 0;
-    std::size_t whole_end = digits.find('.');
-    if (whole_end == std::string::npos) {
-        whole_end = digits.size();
-    } else {
-        digits[whole_end] = ',';
-    }
-    for (std::size_t at = whole_end; at > first + 3; at -= 3) {
-        digits.insert(at - 3, 1, '.');
+    const std::size_t point = digits.find('.');
+    if (point != std::string::npos) digits.replace(point, 1, notation.decimal);
+    for (std::size_t at = std::min(point, digits.size()); at > first + 3; at -= 3) {
+        digits.insert(at - 3, notation.thousands);
     }
     return digits;
 }
 
-std::string format_percent(const Decimal& percent) {
-    return format_number(percent) + "%";
+std::string format_percent(const Decimal& percent, const Notation& notation) {
+    return fill(notation.percent, {{"n", format_number(percent, notation)}});
 }
 
-std::string format_share_percent(const Decimal& part, const Decimal& whole) {
-    return format_percent((part * Decimal(100)).divided_by(whole, kShownDecimals));
+std::string format_share_percent(const Decimal& part, const Decimal& whole, const Notation& notation) {
+    return format_percent((part * Decimal(100)).divided_by(whole, kShownDecimals), notation);
 }
 
 std::string write_quantity(const Quantity& quantity) {
-    if (quantity.qualifier == Qualifier::none) {
-        return write_numbers(quantity);
-    }
-    const std::string_view word = quantity.qualifier_word.empty() ? default_word(quantity.qualifier)
-                                                                  : std::string_view(quantity.qualifier_word);
-    return fmt::format("{} {}", word, write_numbers(quantity));
+    return qualified(quantity, vietnamese());
 }
 
-std::string format_quantity(const Quantity& quantity) {
-    const std::string written = write_quantity(quantity);
+std::string format_quantity(const Quantity& quantity, const Notation& notation) {
+    const std::string written = qualified(quantity, notation);
     const bool has_percent = quantity.shape == QuantityShape::share && quantity.high != Decimal(0);
-    return has_percent ? fmt::format("{} ({})", written, format_share_percent(quantity.low, quantity.high)) : written;
+    return has_percent ? fmt::format("{} ({})", written, format_share_percent(quantity.low, quantity.high, notation))
+                       : written;
 }
 
-std::string format_quantity(const Quantity& quantity, std::string_view measure) {
+std::string format_quantity(const Quantity& quantity, std::string_view measure, const Notation& notation) {
     const bool counts = quantity.shape == QuantityShape::amount || quantity.shape == QuantityShape::range;
     if (!counts || quantity.percent || measure.empty()) {
-        return format_quantity(quantity);
+        return format_quantity(quantity, notation);
     }
-    return fmt::format("{}{}{}", format_quantity(quantity), measure == "%" ? "" : kNoBreakSpace, measure);
+    return fmt::format("{}{}{}", format_quantity(quantity, notation), measure == "%" ? "" : kNoBreakSpace, measure);
 }
 
-std::string format_moment(const Moment& moment) {
+std::string format_moment(const Moment& moment, const Notation& notation) {
     if (moment.month == 0) {
         return fmt::format("{:04}", moment.year);
     }
     if (!moment.has_day()) {
-        return fmt::format("{:02}/{:04}", moment.month, moment.year);
+        return write_date(notation.month, moment, notation);
     }
-    std::string date = fmt::format("{:02}/{:02}/{:04}", moment.day, moment.month, moment.year);
+    const std::string date = write_date(notation.day, moment, notation);
     if (!moment.has_time()) {
         return date;
     }
-    const std::string minute = moment.minute == 0 ? "" : fmt::format("{:02} ", moment.minute);
-    return fmt::format("{} giờ {}ngày {}", moment.hour, minute, date);
+    return fill(
+        moment.minute == 0 ? notation.hour : notation.minute,
+        {{"hour", std::to_string(moment.hour)}, {"minute", fmt::format("{:02}", moment.minute)}, {"date", date}});
 }
 
-std::string format_span(const Span& span) {
-    return fmt::format("{}–{}", format_moment(span.from), format_moment(span.to));
+std::string format_span(const Span& span, const Notation& notation) {
+    return fill(notation.span,
+                {{"from", format_moment(span.from, notation)}, {"to", format_moment(span.to, notation)}});
 }
 
-std::string format_yearly_day(const YearlyDay& day) {
-    return fmt::format("{:02}/{:02} hằng năm", day.day, day.month);
+std::string format_yearly_day(const YearlyDay& day, const Notation& notation) {
+    return write_date(notation.every_year, {.month = day.month, .day = day.day}, notation);
 }
 
 std::string format_iso(const Moment& moment) {
@@ -127,15 +147,15 @@ std::string format_iso(const Moment& moment) {
     return iso;
 }
 
-std::string format_size(std::size_t bytes) {
+std::string format_size(std::size_t bytes, const Notation& notation) {
     constexpr std::size_t kKilobyte = 1024;
     constexpr std::size_t kMegabyte = kKilobyte * kKilobyte;
     if (bytes <= kMegabyte - kKilobyte) {
         const std::size_t kilobytes = bytes == 0 ? 1 : (bytes + kKilobyte - 1) / kKilobyte;
-        return fmt::format("{}{}KB", format_number(static_cast<std::int64_t>(kilobytes)), kNoBreakSpace);
+        return fmt::format("{}{}KB", format_number(static_cast<std::int64_t>(kilobytes), notation), kNoBreakSpace);
     }
     const auto megabytes = Decimal(static_cast<std::int64_t>(bytes)).divided_by(Decimal(kMegabyte), 1);
-    return fmt::format("{}{}MB", format_number(megabytes), kNoBreakSpace);
+    return fmt::format("{}{}MB", format_number(megabytes, notation), kNoBreakSpace);
 }
 
 }  // namespace text

@@ -116,7 +116,7 @@ std::string round_decimals(std::string_view token) {
         return {};
     }
     const std::int64_t coefficient = std::stoll(fmt::format("{}{}", whole, decimals));
-    return format_number(Decimal::scaled(coefficient, static_cast<int>(decimals.size())));
+    return format_number(Decimal::scaled(coefficient, static_cast<int>(decimals.size())), vietnamese());
 }
 
 Misreading misread(std::string_view token) {

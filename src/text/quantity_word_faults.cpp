@@ -84,7 +84,7 @@ std::optional<QuantityError> explain_magnitude(const Dissection& text) {
     }
     const auto count = read_number(number);
     if (count && *count < Decimal(1'000'000)) {
-        suggest(error, {text.with_qualifier(format_number(*count * Decimal(magnitude->factor)))});
+        suggest(error, {text.with_qualifier(format_number(*count * Decimal(magnitude->factor), vietnamese()))});
     }
     return error;
 }

@@ -131,7 +131,8 @@ Bulletin make_bulletin(model::UnitId id, const std::vector<model::InitiativeId>&
     for (const model::InitiativeId told : worth_telling) tell_initiative(told);
     if (!own.empty()) tell_city(of_city.size());
 
-    Bulletin bulletin{.time = context.words("bulletin.time", {{"n", text::format_number(script.seconds())}}),
+    Bulletin bulletin{.time = context.words("bulletin.time",
+                                            {{"n", text::format_number(script.seconds(), context.words.notation())}}),
                       .paragraphs = {}};
     for (const std::vector<std::string>* paragraph : {&opening, &results, &city, &initiatives, &closing})
         if (!paragraph->empty()) bulletin.paragraphs.push_back(joined(*paragraph));

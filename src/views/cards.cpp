@@ -67,9 +67,10 @@ Card fit_card(const CardText& text, const Context& context) {
 
 BigFigure figure_of(const analysis::Fact& fact, const Context& context) {
     const bool is_share = fact.value->shape == text::QuantityShape::share;
-    return {
-        is_share ? text::format_share_percent(fact.value->low, fact.value->high) : text::format_quantity(*fact.value),
-        context.site[fact.indicator].name};
+    const text::Notation& notation = context.words.notation();
+    return {is_share ? text::format_share_percent(fact.value->low, fact.value->high, notation)
+                     : text::format_quantity(*fact.value, notation),
+            context.site[fact.indicator].name};
 }
 
 /// The first of the site's highlights that the city states.
@@ -102,7 +103,7 @@ std::optional<BigFigure> initiative_figure(model::InitiativeId id, const Context
 
 BigFigure count(std::size_t number, std::string_view word, const Context& context) {
     if (number == 0) return {};
-    return {text::format_number(static_cast<std::int64_t>(number)), context.words(word)};
+    return {text::format_number(static_cast<std::int64_t>(number), context.words.notation()), context.words(word)};
 }
 
 BigFigure report_count(std::optional<model::CampaignId> campaign, const Context& context) {

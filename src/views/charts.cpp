@@ -29,9 +29,10 @@ std::string source_text(const Fact& fact, const Context& context, const Links& l
 }
 
 std::string subtitle_text(const Fact& fact, const Context& context) {
-    return context.words("chart.subtitle", {{"group", context.site[context.site[fact.indicator].group].name},
-                                            {"subject", subject_text(fact.about, context.site, context.words)},
-                                            {"as_of", as_of_text(fact.as_of, context.words)}});
+    return context.words("chart.subtitle",
+                         {{"group", name_of(context.site[context.site[fact.indicator].group], context.words)},
+                          {"subject", subject_text(fact.about, context.site, context.words)},
+                          {"as_of", as_of_text(fact.as_of, context.words)}});
 }
 
 Chart make_chart(std::string headline, const Fact& fact, const std::vector<BarOf>& bars, const Context& context,
@@ -60,7 +61,7 @@ std::optional<std::int64_t> day_of(const model::AsOf& as_of) {
 }
 
 BarOf bar_of_indicator(const Fact& fact, const Context& context, const Links& links) {
-    return {&fact, context.site[fact.indicator].short_name, links.indicator(fact.indicator)};
+    return {&fact, short_name_of(context.site[fact.indicator], context.words), links.indicator(fact.indicator)};
 }
 
 }  // namespace
@@ -81,7 +82,7 @@ std::vector<Bar> make_bars(const std::vector<BarOf>& facts, const text::Decimal&
                 : text::Decimal(0);
         bars.push_back({.label = bar.label,
                         .href = bar.href,
-                        .value = quantity_text(*bar.fact->value, context.site[bar.fact->indicator]),
+                        .value = quantity_text(*bar.fact->value, context.site[bar.fact->indicator], context.words),
                         .width = percent.to_string() + "%",
                         .end = percent.to_string() + "%",
                         .open = is_open(*bar.fact->value),
@@ -122,14 +123,14 @@ std::optional<Chart> make_indicator_chart(model::IndicatorId indicator, std::spa
     std::vector<BarOf> bars;
     for (const std::size_t index : units) {
         const Fact& fact = context.analysis.facts[index];
-        bars.push_back({&fact, context.site[*fact.about].name, links.unit(*fact.about)});
+        bars.push_back({&fact, name_of(context.site[*fact.about], context.words), links.unit(*fact.about)});
     }
     text::Decimal largest = 0;
     for (const std::size_t index : summary.units)
         largest = std::max(largest, point(*context.analysis.facts[index].value));
     Chart chart{
         .headline = indicator_sentence(indicator, context),
-        .subtitle = context.words("chart.by_unit", {{"indicator", context.site[indicator].name},
+        .subtitle = context.words("chart.by_unit", {{"indicator", name_of(context.site[indicator], context.words)},
                                                     {"coverage", coverage_text(summary.coverage, context.words)}}),
         .bars = make_bars(bars, largest, context),
         .has_open = false,
@@ -169,13 +170,14 @@ std::optional<LineChart> make_line_chart(const analysis::History& history, const
     }
     const auto end_text = [&](const analysis::HistoryEntry& entry) {
         return text::capitalise_first(as_of_text(facts[entry.fact].as_of, context.words)) + ": " +
-               quantity_text(*facts[entry.fact].value, context.site[history.indicator]);
+               quantity_text(*facts[entry.fact].value, context.site[history.indicator], context.words);
     };
     chart.first = end_text(history.entries.front());
     chart.last = end_text(history.entries.back());
-    chart.summary = context.words(
-        "history.line",
-        {{"indicator", context.site[history.indicator].name}, {"first", chart.first}, {"last", chart.last}});
+    chart.summary =
+        context.words("history.line", {{"indicator", name_of(context.site[history.indicator], context.words)},
+                                       {"first", chart.first},
+                                       {"last", chart.last}});
     return chart;
 }
 

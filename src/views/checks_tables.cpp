@@ -58,10 +58,10 @@ std::vector<Cell> make_row(ReconciliationRow row, const TableContext& context) {
             indicator.slug,
             subject_text(row.fact->about, context.site, context.words),
             value ? value_cell(*value) : Cell{},
-            text_cell(value ? quantity_text(*value, indicator) : ""),
+            text_cell(value ? quantity_text(*value, indicator, context.words) : ""),
             value ? lower_cell(*value) : Cell{},
             value ? upper_cell(*value) : Cell{},
-            issuer_name(*row.fact, context.site),
+            issuer_name(*row.fact, context.site, context.words),
             as_of_text(row.fact->as_of, context.words),
             text_cell(row.beside),
             count_cell(row.counted),
@@ -74,7 +74,8 @@ ReconciliationRow comparison_row(const analysis::CityComparison& comparison, con
     const analysis::IndicatorFacts& summary = context.analysis.of(comparison.indicator);
     return {.check = "recon.comparisons",
             .fact = &context.analysis.facts[comparison.city],
-            .beside = summary.total ? quantity_text(*summary.total, context.site[comparison.indicator]) : "",
+            .beside =
+                summary.total ? quantity_text(*summary.total, context.site[comparison.indicator], context.words) : "",
             .said = verdict_text(comparison, summary, context.words),
             .counted = static_cast<std::size_t>(summary.coverage.units),
             .of = static_cast<std::size_t>(summary.coverage.of),
@@ -86,7 +87,7 @@ ReconciliationRow conflict_row(const analysis::Conflict& conflict, const TableCo
     const analysis::Fact& second = context.analysis.facts[conflict.second];
     return {.check = "recon.conflicts",
             .fact = &first,
-            .beside = quantity_text(*second.value, context.site[second.indicator]),
+            .beside = quantity_text(*second.value, context.site[second.indicator], context.words),
             .said = conflict_text(first, second, context.site, context.words),
             .counted = first.statements.size() + second.statements.size(),
             .of = first.statements.size() + second.statements.size()};
@@ -95,9 +96,10 @@ ReconciliationRow conflict_row(const analysis::Conflict& conflict, const TableCo
 ReconciliationRow match_row(const analysis::Fact& fact, const TableContext& context) {
     return {.check = "recon.matches",
             .fact = &fact,
-            .beside = fact.value ? quantity_text(*fact.value, context.site[fact.indicator]) : "",
+            .beside = fact.value ? quantity_text(*fact.value, context.site[fact.indicator], context.words) : "",
             .said = context.words("recon.match",
-                                  {{"n", text::format_number(static_cast<std::int64_t>(fact.statements.size()))}}),
+                                  {{"n", text::format_number(static_cast<std::int64_t>(fact.statements.size()),
+                                                             context.words.notation())}}),
             .counted = fact.statements.size(),
             .of = fact.statements.size()};
 }

@@ -33,7 +33,7 @@ HistoryList make_history(const analysis::History& history, Link subject, const C
     for (const analysis::HistoryEntry& entry : history.entries) {
         const Fact& fact = context.analysis.facts[entry.fact];
         HistoryRow row{.as_of = as_of_text(fact.as_of, context.words),
-                       .value = quantity_text(*fact.value, context.site[fact.indicator]),
+                       .value = quantity_text(*fact.value, context.site[fact.indicator], context.words),
                        .change = entry.change ? change_text(*entry.change, table_context(context)) : "",
                        .sources = {}};
         for (const analysis::Statement& statement : fact.statements)
@@ -54,9 +54,11 @@ std::string obstacle_text(Obstacle obstacle, const Fact& a, const Fact& b, const
     };
     switch (obstacle) {
         case Obstacle::measure:
-            return context.words("compare.measure", {{"a", first.measure}, {"b", second.measure}});
+            return context.words("compare.measure", {{"a", content_text(first.measure, context.words)},
+                                                     {"b", content_text(second.measure, context.words)}});
         case Obstacle::base:
-            return context.words("compare.base", {{"a", first.of}, {"b", second.of}});
+            return context.words("compare.base", {{"a", content_text(first.of, context.words)},
+                                                  {"b", content_text(second.of, context.words)}});
         case Obstacle::scope:
             return context.words("compare.scope");
         case Obstacle::shape:
@@ -98,11 +100,12 @@ std::string computed_rank_text(model::IndicatorId indicator, model::UnitId unit,
         return context.analysis.facts[ranked.fact].about == unit;
     });
     if (own == ranking.end()) return {};
-    const std::string place = text::format_number(own->place),
-                      of = text::format_number(static_cast<std::int64_t>(ranking.size()));
+    const std::string place = text::format_number(own->place, context.words.notation()),
+                      of = text::format_number(static_cast<std::int64_t>(ranking.size()), context.words.notation());
     if (own->up_to != own->place)
-        return context.words("rank.computed_between",
-                             {{"place", place}, {"up_to", text::format_number(own->up_to)}, {"of", of}});
+        return context.words(
+            "rank.computed_between",
+            {{"place", place}, {"up_to", text::format_number(own->up_to, context.words.notation())}, {"of", of}});
     return context.words(own->is_shared ? "rank.computed_shared" : "rank.computed", {{"place", place}, {"of", of}});
 }
 
@@ -112,10 +115,10 @@ std::string change_text(const analysis::Change& change, const TableContext& cont
     if (change.direction == analysis::Change::Direction::none) return context.words("change.none", {{"since", time}});
     text::Quantity by = change.by;
     by.percent = false;  // percentages differ by points, not by percent
-    const std::string measure =
-        change.by.percent ? context.words("change.points") : context.site[since.indicator].measure;
+    const std::string measure = change.by.percent ? context.words("change.points")
+                                                  : measure_text(context.site[since.indicator], context.words);
     return context.words(change.direction == analysis::Change::Direction::up ? "change.up" : "change.down",
-                         {{"by", text::format_quantity(by, measure)}, {"since", time}});
+                         {{"by", text::format_quantity(by, measure, context.words.notation())}, {"since", time}});
 }
 
 std::vector<HistoryList> make_unit_histories(model::UnitId unit, const Context& context, const Links& links) {
@@ -123,7 +126,9 @@ std::vector<HistoryList> make_unit_histories(model::UnitId unit, const Context& 
     for (const analysis::History& history : context.analysis.histories)
         if (history.about == unit)
             lists.push_back(make_history(
-                history, {context.site[history.indicator].name, links.indicator(history.indicator)}, context, links));
+                history,
+                {name_of(context.site[history.indicator], context.words), links.indicator(history.indicator)},
+                context, links));
     return lists;
 }
 
@@ -144,12 +149,14 @@ std::vector<Detail> make_corrections(const std::vector<const Fact*>& facts, cons
     for (const Fact* fact : facts)
         for (const analysis::Statement& statement : fact->statements)
             for (const model::Correction& correction : statement.figure->corrected)
-                corrections.push_back({context.site[fact->indicator].name + ", " +
-                                           subject_text(fact->about, context.site, context.words),
-                                       context.words("correction", {{"date", text::format_moment(correction.date)},
-                                                                    {"was", correction.was},
-                                                                    {"reason", correction.reason}}),
-                                       {}});
+                corrections.push_back(
+                    {name_of(context.site[fact->indicator], context.words) + ", " +
+                         subject_text(fact->about, context.site, context.words),
+                     context.words("correction",
+                                   {{"date", text::format_moment(correction.date, context.words.notation())},
+                                    {"was", content_text(correction.was, context.words)},
+                                    {"reason", content_text(correction.reason, context.words)}}),
+                     {}});
     return corrections;
 }
 
@@ -157,7 +164,7 @@ std::vector<Detail> make_spread(model::IndicatorId indicator, const TableContext
     const std::optional<analysis::Spread>& spread = context.analysis.of(indicator).spread;
     if (!spread) return {};
     const auto value = [&](const text::Quantity& quantity) {
-        return quantity_text(quantity, context.site[indicator]);
+        return quantity_text(quantity, context.site[indicator], context.words);
     };
     return {{context.words("spread.median"), value(spread->median), {}},
             {context.words("spread.lower"), value(spread->lower_quartile), {}},

@@ -22,11 +22,18 @@ using DownloadSizes = std::map<std::string, std::size_t, std::less<>>;
 /// The markup of a body, with its links resolved as seen from one page and its photos in their places.
 using RenderBody = std::function<Html(const model::Body& body, const Links& links, const std::vector<Photo>& photos)>;
 
+/// One language in which the site is read.
+struct Edition {
+    std::string language;  // "en"
+    std::string name;      // "English", as its readers call it
+    std::string folder;    // of its pages below the site's root: "en/"; empty for the first
+};
+
 /// All that page views are made from.
 struct Context {
     const model::Site& site;
     const analysis::Analysis& analysis;
-    const model::Wording& words;
+    const model::Wording& words;  // of the language that the page speaks
     const DownloadSizes& downloads;
     const std::map<std::string, std::string, std::less<>>& assets;  // name in the theme -> published path
     const PhotoCopies& photos;
@@ -34,6 +41,16 @@ struct Context {
     RenderBody render_body;
     LinkStyle link_style = LinkStyle::folders;
     std::span<const model::AcceptedFinding> accepted = {};  // what editors accept of papers, with their reasons
+    std::span<const Edition> editions = {};                 // of the site; without any it has one, in its root
 };
+
+/// Addresses as seen from the page of `folder` in the language of the context.
+Links links_from(std::string_view folder, const Context& context);
+
+/// The public address of the page of `folder` in the language of the context; there must be a base_url.
+Url absolute_page(std::string_view folder, const Context& context);
+
+/// That of the context's words; null where it is the only one.
+const Edition* find_edition(const Context& context);
 
 }  // namespace views

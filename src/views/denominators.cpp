@@ -24,7 +24,7 @@ UnitCounts count_units(const analysis::Completeness& completeness, CountOf of) {
 }
 
 std::string denominator_text(const analysis::Completeness& completeness, CountOf of, const model::Wording& words) {
-    const std::string n = text::format_number(count_units(completeness, of).obligated);
+    const std::string n = text::format_number(count_units(completeness, of).obligated, words.notation());
     if (of == CountOf::departments) return words("denominator.departments", {{"n", n}});
     if (of == CountOf::places) return words("denominator.places", {{"n", n}});
     if (count_units(completeness, CountOf::departments).obligated == 0)
@@ -35,7 +35,7 @@ std::string denominator_text(const analysis::Completeness& completeness, CountOf
 }
 
 std::string reported_text(const analysis::Completeness& completeness, CountOf of, const model::Wording& words) {
-    return text::format_number(count_units(completeness, of).reported) + "/" +
+    return text::format_number(count_units(completeness, of).reported, words.notation()) + "/" +
            denominator_text(completeness, of, words);
 }
 

@@ -56,7 +56,7 @@ public:
         const model::Unit& unit = context_.site[report.unit];
         const std::string key = "don-vi/" + first_slug(unit) + "/" + first_slug(report);
         if (report.withdrawn) {
-            const std::string date = text::format_moment(report.withdrawn->date);
+            const std::string date = text::format_moment(report.withdrawn->date, words().notation());
             add(report.withdrawn->date, report.published,
                 {.id = id_of(key),
                  .title = words()("feed.withdrawn", {{"title", report.title}, {"unit", unit.name}}),
@@ -121,20 +121,21 @@ private:
                      .address = address,
                      .published = {},
                      .updated = {},
-                     .summary = words()("feed.corrected", {{"was", correction.was},
-                                                           {"now", now},
-                                                           {"reason", correction.reason},
-                                                           {"date", text::format_moment(correction.date)}})});
+                     .summary = words()("feed.corrected",
+                                        {{"was", correction.was},
+                                         {"now", now},
+                                         {"reason", correction.reason},
+                                         {"date", text::format_moment(correction.date, words().notation())}})});
             }
     }
 
     /// What the figure says today, of whatever shape it is.
     std::string stated_text(const model::Figure& figure) const {
-        if (figure.value) return quantity_text(*figure.value, context_.site[figure.indicator]);
+        if (figure.value) return quantity_text(*figure.value, context_.site[figure.indicator], words());
         if (figure.rank) return rank_text(*figure.rank, words());
         std::string names = figure.written;
         for (const model::Name& name : figure.names)
-            names += (names.empty() ? "" : ", ") + name_text(name, context_.site);
+            names += (names.empty() ? "" : ", ") + name_text(name, context_.site, words());
         return names;
     }
 

@@ -1,6 +1,7 @@
 #include "views/frame.h"
 
 #include "text/format.h"
+#include "views/content_text.h"
 
 #include <algorithm>
 
@@ -26,7 +27,21 @@ std::string contact_text(const model::Publisher& publisher, const model::Wording
     std::string contact;
     for (const std::string* part : {&publisher.address, &publisher.phone, &publisher.email})
         if (!part->empty()) contact += (contact.empty() ? "" : " · ") + *part;
-    return contact.empty() ? words("footer.no_contact") : contact;
+    return contact.empty() ? words("footer.no_contact") : content_text(contact, words);
+}
+
+/// The page in all languages of the site as one page links to it, or as the world does.
+enum class Reach { site, world };
+std::vector<Translation> make_translations(Reach reach, const Context& context, const Links& links) {
+    std::vector<Translation> translations;
+    const std::string& base_url = context.site.settings.base_url;
+    if (reach == Reach::world && base_url.empty()) return {};
+    for (const Edition& edition : context.editions)
+        if (reach == Reach::world)
+            translations.push_back({edition.language, edition.name, {base_url + edition.folder + links.folder()}});
+        else if (edition.language != context.words.language())
+            translations.push_back({edition.language, edition.name, links.translation(edition.folder)});
+    return translations;
 }
 
 }  // namespace
@@ -58,17 +73,21 @@ Frame make_frame(PageHead head, const Context& context, const Links& links) {
     frame.language = words.language();
     frame.title = std::move(head.title);
     frame.description = std::move(head.description);
-    frame.site_title = settings.title;
-    frame.tagline = settings.tagline;
+    frame.site_title = content_text(settings.title, settings.title_en, words);
+    frame.tagline = tagline_text(settings, words);
     if (!settings.official) frame.notice = words("notice.unofficial");
     frame.home = links.page("");
     frame.stylesheet = links.file(asset_path(context, "assets/site.css"));
     frame.script = links.file(asset_path(context, "assets/site.js"));
     frame.icon = links.file(asset_path(context, "assets/icon.svg"));
     if (!settings.base_url.empty()) {
-        frame.canonical = Url{settings.base_url + links.folder()};
+        frame.canonical = absolute_page(links.folder(), context);
         if (const PublishedCard* card = find_card(context.cards, links.folder()))
             frame.social_image = {Url{settings.base_url + card->path}, card->alt};
+    }
+    if (context.editions.size() > 1) {
+        frame.alternates = make_translations(Reach::world, context, links);
+        frame.languages = make_translations(Reach::site, context, links);
     }
     for (const NavPlace& place : kNavigation)
         frame.navigation.push_back({words(place.word), links.page(place.folder), place.section == head.section});
@@ -81,15 +100,15 @@ Frame make_frame(PageHead head, const Context& context, const Links& links) {
                     {words("page.reconciliation"), links.page(kReconciliationFolder)},
                     {words("page.completeness"), links.page(kCompletenessFolder)}};
     for (const model::Page& page : context.site.pages)
-        frame.footer.push_back({page.title, links.page(text_page_folder(page))});
+        frame.footer.push_back({content_text(page.title, words), links.page(text_page_folder(page))});
     if (!settings.base_url.empty()) {
         frame.feed = links.file(kFeedPath);
         frame.footer.push_back({words("page.feed"), *frame.feed});
     }
-    frame.publisher = settings.publisher.name;
+    frame.publisher = content_text(settings.publisher.name, words);
     frame.contact = contact_text(settings.publisher, words);
-    frame.licence = settings.licence;
-    if (head.updated) frame.updated = text::format_moment(*head.updated);
+    frame.licence = content_text(settings.licence, words);
+    if (head.updated) frame.updated = text::format_moment(*head.updated, words.notation());
     return frame;
 }
 

@@ -76,8 +76,16 @@ std::string part_folder(std::string_view folder, std::size_t part) {
 }
 
 Url Links::page(std::string_view target) const {
+    return page_at(place_.language_folder + std::string(target));
+}
+
+Url Links::translation(std::string_view language_folder) const {
+    return page_at(std::string(language_folder) + place_.folder);
+}
+
+Url Links::page_at(std::string_view target) const {
     if (style_ == LinkStyle::rooted) return {path_of(site_.settings.base_url) + std::string(target)};
-    std::string path = relative(folder_, target);
+    std::string path = relative(place_.language_folder + place_.folder, target);
     if (style_ == LinkStyle::portable) {
         const std::size_t anchor = std::min(path.find('#'), path.size());
         path.insert(anchor, "index.html");
@@ -87,7 +95,7 @@ Url Links::page(std::string_view target) const {
 
 Url Links::file(std::string_view path) const {
     if (style_ == LinkStyle::rooted) return {path_of(site_.settings.base_url) + std::string(path)};
-    return {relative(folder_, path)};
+    return {relative(place_.language_folder + place_.folder, path)};
 }
 
 Url Links::external(std::string_view address) {

@@ -44,14 +44,22 @@ std::string text_page_folder(const model::Page& page);
 /// The folder of a part of a long list, counted from 0: "don-vi/", "don-vi/trang-2/".
 std::string part_folder(std::string_view folder, std::size_t part);
 
-/// Addresses as seen from the page in `folder`.
+/// Where a page lies: its folder, below that of its language ("en/"; empty for the site's first).
+struct PagePlace {
+    std::string language_folder;
+    std::string folder;  // "don-vi/xa-an-lao/"
+};
+
+/// Addresses as seen from one page. Pages lead to pages of their own language; files are there once.
 class Links {
 public:
-    Links(const model::Site& site, std::string folder, LinkStyle style)
-        : site_(site), folder_(std::move(folder)), style_(style) {}
+    Links(const model::Site& site, PagePlace place, LinkStyle style)
+        : site_(site), place_(std::move(place)), style_(style) {}
 
     /// A page by its folder ("don-vi/"), perhaps with "#anchor".
     Url page(std::string_view folder) const;
+    /// This very page among those of another language.
+    Url translation(std::string_view language_folder) const;
     /// A file by its path ("tai-ve/toan-bo.xlsx").
     Url file(std::string_view path) const;
     /// An address elsewhere, as the content states it; only http, https and mailto.
@@ -67,11 +75,14 @@ public:
     /// What a reference in a text ("initiative:cho-so") leads to; empty when it is no page.
     std::string resolve(std::string_view reference) const;
 
-    const std::string& folder() const { return folder_; }
+    /// Of the page, the same in every language.
+    const std::string& folder() const { return place_.folder; }
 
 private:
+    Url page_at(std::string_view path) const;
+
     const model::Site& site_;
-    std::string folder_;
+    PagePlace place_;
     LinkStyle style_;
 };
 

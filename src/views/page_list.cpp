@@ -31,6 +31,8 @@ std::string iso(const std::optional<text::Moment>& published, const std::optiona
 
 class PageJobs {
 public:
+    explicit PageJobs(const Edition& edition) : edition_(edition) {}
+
     /// `make` gives the view of the kind's type for the page in `folder`.
     template <typename Make>
     void add(std::string_view folder, std::string kind, std::string updated, Make make) {
@@ -40,7 +42,7 @@ public:
     template <typename Make>
     void add_file(std::string path, std::string kind, std::string updated, Make make) {
         using View = decltype(make(std::declval<const Context&>()));
-        jobs_.push_back({std::move(path), std::move(kind), std::move(updated),
+        jobs_.push_back({edition_.folder + path, std::move(kind), std::move(updated),
                          [make](const Context& context) -> std::shared_ptr<const void> {
                              return std::make_shared<const View>(make(context));
                          }});
@@ -60,6 +62,7 @@ public:
     std::vector<PageJob> take() && { return std::move(jobs_); }
 
 private:
+    const Edition& edition_;
     std::vector<PageJob> jobs_;
 };
 
@@ -93,7 +96,6 @@ void add_lists(PageJobs& jobs) {
     jobs.add(kDownloadsFolder, "downloads", "", make_downloads_page);
     jobs.add(kDictionaryFolder, "dictionary", "", make_dictionary_page);
     jobs.add(kApiFolder, "api", "", make_api_page);
-    jobs.add_file("404.html", "not_found", "", make_not_found_page);
 }
 
 /// The index from A to Z is sorted once for all of its pages.
@@ -137,10 +139,21 @@ const std::vector<PageKind>& page_kinds() {
     return kinds;
 }
 
-std::vector<PageJob> list_pages(const model::Site& site, const analysis::Analysis& analysis) {
-    PageJobs jobs;
+std::vector<Edition> list_editions(std::span<const model::Wording> languages) {
+    std::vector<Edition> editions;
+    for (const model::Wording& words : languages)
+        editions.push_back({.language = words.language(),
+                            .name = words("language.name"),
+                            .folder = editions.empty() ? "" : words.language() + "/"});
+    return editions;
+}
+
+std::vector<PageJob> list_pages(const model::Site& site, const analysis::Analysis& analysis, const Edition& edition) {
+    PageJobs jobs(edition);
     add_lists(jobs);
     add_search(site, jobs);
+    // A server has one page for all addresses that it does not know.
+    if (edition.folder.empty()) jobs.add_file("404.html", "not_found", "", make_not_found_page);
     add_units(site, analysis, jobs);
     for (std::size_t i = 0; i < site.indicators.size(); ++i) {
         const model::IndicatorId id{i};

@@ -20,12 +20,15 @@ struct PageKind {
 const std::vector<PageKind>& page_kinds();
 
 struct PageJob {
-    std::string path;  // below the site's root: "don-vi/xa-an-lao/index.html"
+    std::string path;  // below the site's root: "en/don-vi/xa-an-lao/index.html"
     std::string kind;
     std::string updated;  // ISO date of the latest content on it, for the sitemap; empty: not listed there
     std::function<std::shared_ptr<const void>(const Context&)> make;  // a value of the kind's type
 };
 
-std::vector<PageJob> list_pages(const model::Site& site, const analysis::Analysis& analysis);
+/// The languages of the site's words. The first has the root, the others have a folder each.
+std::vector<Edition> list_editions(std::span<const model::Wording> languages);
+
+std::vector<PageJob> list_pages(const model::Site& site, const analysis::Analysis& analysis, const Edition& edition);
 
 }  // namespace views

@@ -26,6 +26,14 @@ struct SocialImage {
 };
 LOA_FIELDS(SocialImage, address, alt)
 
+/// The same page in another language: a link that names the language in its own words.
+struct Translation {
+    std::string language;  // "en"
+    std::string name;      // "English"
+    Url href;
+};
+LOA_FIELDS(Translation, language, name, href)
+
 /// What stands around every page: head, header, navigation, bread crumbs, footer.
 struct Frame {
     std::string language;     // "vi"
@@ -38,9 +46,11 @@ struct Frame {
     Url stylesheet;
     Url script;
     Url icon;
-    std::optional<Url> canonical;  // only with a base_url
+    std::optional<Url> canonical;         // only with a base_url
+    std::vector<Translation> alternates;  // all languages of this page with absolute addresses, for search engines
+    std::vector<Translation> languages;   // the others, for readers
     std::optional<SocialImage> social_image;
-    std::optional<Url> feed;  // the same
+    std::optional<Url> feed;  // only with a base_url
     std::vector<NavEntry> navigation;
     std::vector<Link> crumbs;  // without the page itself
     std::vector<Link> footer;
@@ -50,7 +60,8 @@ struct Frame {
     std::string updated;  // "21/11/2026": the latest date of the content
 };
 LOA_FIELDS(Frame, language, title, description, site_title, tagline, notice, home, stylesheet, script, icon,
-           canonical, feed, social_image, navigation, crumbs, footer, publisher, contact, licence, updated)
+           canonical, alternates, languages, feed, social_image, navigation, crumbs, footer, publisher, contact,
+           licence, updated)
 
 struct Download {
     std::string text;  // "Tất cả số liệu (Excel, 14 KB)"

@@ -2,22 +2,25 @@
 
 #include "text/format.h"
 #include "text/unicode.h"
+#include "views/content_text.h"
 #include "views/context.h"
 
 namespace views {
 namespace {
 
 std::string credit_text(const model::Photo& photo, const model::Wording& words) {
-    std::string credit = photo.credit.empty() ? "" : words("photo.credit", {{"name", photo.credit}});
+    std::string credit =
+        photo.credit.empty() ? "" : words("photo.credit", {{"name", content_text(photo.credit, words)}});
     if (photo.taken)
-        credit += (credit.empty() ? "" : ", ") + words("photo.taken", {{"date", text::format_moment(*photo.taken)}});
+        credit += (credit.empty() ? "" : ", ") +
+                  words("photo.taken", {{"date", text::format_moment(*photo.taken, words.notation())}});
     return text::capitalise_first(credit);
 }
 
 Photo make_photo(const model::Photo& declared, const Context& context, const Links& links) {
     Photo photo{.file = declared.file,
-                .alt = declared.alt,
-                .caption = declared.caption,
+                .alt = content_text(declared.alt, context.words),
+                .caption = content_text(declared.caption, context.words),
                 .credit = credit_text(declared, context.words)};
     photo.has_caption = !photo.caption.empty() || !photo.credit.empty();
     const std::vector<PhotoCopy>& copies = context.photos.at(declared.path);

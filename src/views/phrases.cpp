@@ -10,16 +10,17 @@ namespace views {
 namespace {
 
 /// The measure that stands behind a number; "%", shares and có/không already say it themselves.
-std::string quantity_with(const text::Quantity& quantity, const std::string& noun) {
+std::string quantity_with(const text::Quantity& quantity, const std::string& noun, const text::Notation& notation) {
     switch (quantity.shape) {
         case text::QuantityShape::flag:
         case text::QuantityShape::share:
-            return text::format_quantity(quantity);
+            return text::format_quantity(quantity, notation);
         case text::QuantityShape::amount:
         case text::QuantityShape::range:
             break;
     }
-    return quantity.percent ? text::format_quantity(quantity) : text::format_quantity(quantity, noun);
+    return quantity.percent ? text::format_quantity(quantity, notation)
+                            : text::format_quantity(quantity, noun, notation);
 }
 
 const model::Figure& first_figure(const analysis::Fact& fact) {
@@ -27,37 +28,49 @@ const model::Figure& first_figure(const analysis::Fact& fact) {
 }
 
 /// Does the paper's spelling say something that the printed value does not?
-bool differs(const std::string& written, const std::string& value) {
-    return !written.empty() && written != value;
+bool differs(const std::string& written, const analysis::Fact& fact, const model::Indicator& indicator) {
+    if (written.empty() || !fact.value) return !written.empty();
+    return written != quantity_with(*fact.value, indicator.measure, text::vietnamese());
 }
 
 }  // namespace
 
-std::string quantity_text(const text::Quantity& quantity, const model::Indicator& indicator) {
-    return quantity_with(quantity, indicator.measure);
+std::string measure_text(const model::Indicator& indicator, const model::Wording& words) {
+    if (indicator.measure == "%") return indicator.measure;
+    const bool name_says_it = words.language() == "en" && !indicator.name_en.empty();
+    return name_says_it ? std::string() : content_text(indicator.measure, words);
 }
 
-std::string quantity_in_sentence(const text::Quantity& quantity, const model::Indicator& indicator) {
-    return quantity_with(quantity, indicator.noun());
+std::string quantity_text(const text::Quantity& quantity, const model::Indicator& indicator,
+                          const model::Wording& words) {
+    return quantity_with(quantity, measure_text(indicator, words), words.notation());
+}
+
+std::string quantity_in_sentence(const text::Quantity& quantity, const model::Indicator& indicator,
+                                 const model::Wording& words) {
+    return quantity_with(quantity, words.is_of_content() ? indicator.noun() : measure_text(indicator, words),
+                         words.notation());
 }
 
 std::string as_of_text(const model::AsOf& as_of, const model::Wording& words) {
     if (const auto* moment = std::get_if<text::Moment>(&as_of))
-        return words("as_of.moment", {{"date", text::format_moment(*moment)}});
+        return words("as_of.moment", {{"date", text::format_moment(*moment, words.notation())}});
     if (const auto* span = std::get_if<text::Span>(&as_of))
-        return words("as_of.span",
-                     {{"from", text::format_moment(span->from)}, {"to", text::format_moment(span->to)}});
-    if (const auto* said = std::get_if<model::SaidTime>(&as_of)) return words("as_of.said", {{"words", said->words}});
+        return words("as_of.span", {{"from", text::format_moment(span->from, words.notation())},
+                                    {"to", text::format_moment(span->to, words.notation())}});
+    if (const auto* said = std::get_if<model::SaidTime>(&as_of))
+        return words("as_of.said", {{"words", content_text(said->words, words)}});
     return words("as_of.none");
 }
 
 std::string rank_text(const text::Rank& rank, const model::Wording& words) {
-    return words("rank.stated", {{"place", text::format_number(rank.place)}, {"of", text::format_number(rank.of)}});
+    return words("rank.stated", {{"place", text::format_number(rank.place, words.notation())},
+                                 {"of", text::format_number(rank.of, words.notation())}});
 }
 
 std::string coverage_text(const analysis::Coverage& coverage, const model::Wording& words) {
-    return words("coverage",
-                 {{"n", text::format_number(coverage.units)}, {"total", text::format_number(coverage.of)}});
+    return words("coverage", {{"n", text::format_number(coverage.units, words.notation())},
+                              {"total", text::format_number(coverage.of, words.notation())}});
 }
 
 std::string target_kind_text(model::TargetKind kind, const model::Wording& words) {
@@ -108,6 +121,20 @@ std::string unit_kind_text(model::UnitKind kind, const model::Wording& words) {
     return words("unit_kind.so_nganh");
 }
 
+std::string unit_kind_anchor(model::UnitKind kind) {
+    switch (kind) {
+        case model::UnitKind::xa:
+            return "xa";
+        case model::UnitKind::phuong:
+            return "phuong";
+        case model::UnitKind::dac_khu:
+            return "dac-khu";
+        case model::UnitKind::so_nganh:
+            break;
+    }
+    return "so-nganh";
+}
+
 std::string point_kind_text(model::PointKind kind, const model::Wording& words) {
     switch (kind) {
         case model::PointKind::difficulty:
@@ -149,30 +176,30 @@ std::string missing_text(const analysis::RegisterEntry& entry, const model::Word
 
 std::string subject_text(const std::optional<model::UnitId>& about, const model::Site& site,
                          const model::Wording& words) {
-    return about ? site[*about].name : words("subject.city");
+    return about ? name_of(site[*about], words) : words("subject.city");
 }
 
-std::string name_text(const model::Name& name, const model::Site& site) {
-    return name.unit ? site[*name.unit].name : name.text;
+std::string name_text(const model::Name& name, const model::Site& site, const model::Wording& words) {
+    return name.unit ? name_of(site[*name.unit], words) : content_text(name.text, words);
 }
 
 Source make_source(const analysis::Statement& statement, const Context& context, const Links& links) {
     const model::Site& site = context.site;
-    Source source{.text = {}, .href = {}, .at = statement.figure->at};
+    Source source{.text = {}, .href = {}, .at = content_text(statement.figure->at, context.words)};
     if (const auto* report = std::get_if<model::ReportId>(&statement.told_in)) {
-        source.text = context.words("source.report", {{"unit", site[site[*report].unit].name}});
+        source.text = context.words("source.report", {{"unit", name_of(site[site[*report].unit], context.words)}});
         source.href = links.report(*report);
         return source;
     }
     // What an initiative's page states was told by the report that it names as its source.
     const model::Initiative& initiative = site[std::get<model::InitiativeId>(statement.told_in)];
     if (initiative.sources.empty()) {
-        source.text = initiative.title;
+        source.text = content_text(initiative.title, context.words);
         source.href = links.initiative(std::get<model::InitiativeId>(statement.told_in));
         return source;
     }
     const model::ReportId report = initiative.sources.front().report;
-    source.text = context.words("source.report", {{"unit", site[site[report].unit].name}});
+    source.text = context.words("source.report", {{"unit", name_of(site[site[report].unit], context.words)}});
     source.href = links.report(report);
     return source;
 }
@@ -180,12 +207,12 @@ Source make_source(const analysis::Statement& statement, const Context& context,
 FigureRow make_figure_row(const analysis::Fact& fact, const Context& context, const Links& links) {
     const model::Indicator& indicator = context.site[fact.indicator];
     FigureRow row;
-    row.indicator = indicator.name;
+    row.indicator = name_of(indicator, context.words);
     row.indicator_href = links.indicator(fact.indicator);
     row.subject = subject_text(fact.about, context.site, context.words);
     if (fact.about) row.subject_href = links.unit(*fact.about);
     if (fact.value) {
-        row.value = quantity_text(*fact.value, indicator);
+        row.value = quantity_text(*fact.value, indicator, context.words);
         row.order = point(*fact.value).to_string();
     }
     row.as_of = as_of_text(fact.as_of, context.words);
@@ -196,18 +223,20 @@ FigureRow make_figure_row(const analysis::Fact& fact, const Context& context, co
     }
     const model::Figure& figure = first_figure(fact);
     for (const model::Name& name : figure.names) {
-        row.names.push_back({name_text(name, context.site), name.unit ? links.unit(*name.unit) : Url{}});
+        row.names.push_back(
+            {name_text(name, context.site, context.words), name.unit ? links.unit(*name.unit) : Url{}});
         row.names_text += (row.names_text.empty() ? "" : ", ") + row.names.back().text;
     }
     if (figure.more_names) row.names_text += ", …";
     if (figure.written.empty() || fact.value || !figure.names.empty())
-        row.written =
-            differs(figure.written, row.value) ? context.words("figure.written", {{"words", figure.written}}) : "";
+        row.written = differs(figure.written, fact, indicator)
+                          ? context.words("figure.written", {{"words", content_text(figure.written, context.words)}})
+                          : "";
     else
-        row.value = figure.written;
+        row.value = content_text(figure.written, context.words);
     if (figure.rank) row.rank = rank_text(*figure.rank, context.words);
     if (figure.target_kind) row.kind = target_kind_text(*figure.target_kind, context.words);
-    row.note = figure.note;
+    row.note = content_text(figure.note, context.words);
     for (const analysis::Statement& statement : fact.statements)
         row.sources.push_back(make_source(statement, context, links));
     row.told_twice = fact.statements.size() > 1;
@@ -236,7 +265,7 @@ std::vector<FigureGroup> group_rows(const std::vector<const analysis::Fact*>& fa
         });
         const model::Group& group = context.site.groups[i];
         if (!grouped.empty())
-            groups.push_back({.name = group.name,
+            groups.push_back({.name = name_of(group, context.words),
                               .id = "nhom-" + group.slug,
                               .rows = make_own_rows(grouped, own, context, links)});
     }
@@ -246,15 +275,16 @@ std::vector<FigureGroup> group_rows(const std::vector<const analysis::Fact*>& fa
 InitiativeCard make_initiative_card(model::InitiativeId id, const Context& context, const Links& links) {
     const model::Initiative& initiative = context.site[id];
     std::string owner;
-    for (const model::UnitId unit : initiative.units) owner += (owner.empty() ? "" : ", ") + context.site[unit].name;
-    if (owner.empty()) owner = initiative.run_by;
-    return {.form = text::capitalise_first(initiative.form),
-            .title = initiative.title,
+    for (const model::UnitId unit : initiative.units)
+        owner += (owner.empty() ? "" : ", ") + name_of(context.site[unit], context.words);
+    if (owner.empty()) owner = content_text(initiative.run_by, context.words);
+    return {.form = content_text(text::capitalise_first(initiative.form), context.words),
+            .title = content_text(initiative.title, context.words),
             .href = links.initiative(id),
-            .family = context.site[initiative.family].name,
+            .family = name_of(context.site[initiative.family], context.words),
             .owner = owner,
             .status = status_text(initiative.status, context.words),
-            .summary = initiative.body.first_paragraph};
+            .summary = content_text(initiative.body.first_paragraph, context.words)};
 }
 
 ReportLine make_report_line(model::ReportId id, const Context& context, const Links& links) {
@@ -265,35 +295,38 @@ ReportLine make_report_line(model::ReportId id, const Context& context, const Li
     if (report.paper.number.empty() || report.paper.number.front() == '/') add("missing.number");
     if (!report.paper.date || !report.paper.date->has_day()) add("missing.date");
     if (report.paper.signer_name.empty()) add("missing.signer");
-    return {.title = report.title,
+    return {.title = content_text(report.title, context.words),
             .href = links.report(id),
-            .unit = context.site[report.unit].name,
-            .campaign = campaign.short_name,
-            .period = campaign.periods[report.period.index].name,
+            .unit = name_of(context.site[report.unit], context.words),
+            .campaign = short_name_of(campaign, context.words),
+            .period = name_of(campaign.periods[report.period.index], context.words),
             .state = text::capitalise_first(state),
-            .published = report.published ? text::format_moment(*report.published) : ""};
+            .published = report.published ? text::format_moment(*report.published, context.words.notation()) : ""};
 }
 
 Download make_download(std::string_view path, std::string_view label, std::string_view format, const Context& context,
                        const Links& links) {
     const auto size = context.downloads.find(path);
-    const std::string bytes = size == context.downloads.end() ? "" : text::format_size(size->second);
+    const std::string bytes =
+        size == context.downloads.end() ? "" : text::format_size(size->second, context.words.notation());
     return {context.words("download.link", {{"label", label}, {"format", format}, {"size", bytes}}),
             links.file(path)};
 }
 
-std::vector<NavEntry> make_parts(std::string_view folder, std::size_t current, std::size_t count,
-                                 const Links& links) {
+std::vector<NavEntry> make_parts(std::string_view folder, std::size_t current, std::size_t count, const Links& links,
+                                 const model::Wording& words) {
     std::vector<NavEntry> parts;
     for (std::size_t part = 0; count > 1 && part < count; ++part)
-        parts.push_back({.text = text::format_number(static_cast<std::int64_t>(part + 1)),
+        parts.push_back({.text = text::format_number(static_cast<std::int64_t>(part + 1), words.notation()),
                          .href = links.page(part_folder(folder, part)),
                          .current = part == current});
     return parts;
 }
 
 std::string list_size_text(std::size_t from, std::size_t to, std::size_t all, const model::Wording& words) {
-    const auto count = [](std::size_t number) { return text::format_number(static_cast<std::int64_t>(number)); };
+    const auto count = [&](std::size_t number) {
+        return text::format_number(static_cast<std::int64_t>(number), words.notation());
+    };
     return words("list.part", {{"from", count(from + 1)}, {"to", count(to)}, {"all", count(all)}});
 }
 

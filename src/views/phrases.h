@@ -1,6 +1,7 @@
 // Facts in the words of the theme: quantities with their measure, times, ranks, sources.
 #pragma once
 
+#include "views/content_text.h"
 #include "views/context.h"
 #include "views/parts.h"
 
@@ -9,10 +10,15 @@
 namespace views {
 
 /// "1.570 người", "trên 70%", "12.133/13.159 (92,2%)".
-std::string quantity_text(const text::Quantity& quantity, const model::Indicator& indicator);
+std::string quantity_text(const text::Quantity& quantity, const model::Indicator& indicator,
+                          const model::Wording& words);
 
 /// The same with the counting word of sentences: "1.570 thí sinh".
-std::string quantity_in_sentence(const text::Quantity& quantity, const model::Indicator& indicator);
+std::string quantity_in_sentence(const text::Quantity& quantity, const model::Indicator& indicator,
+                                 const model::Wording& words);
+
+/// What stands behind a number: "người"; nothing where the indicator's English name says what is counted.
+std::string measure_text(const model::Indicator& indicator, const model::Wording& words);
 
 /// "tính đến 9 giờ ngày 11/11/2025" · "từ … đến …" · "“Đến nay” (báo cáo không ghi ngày)" · "báo cáo không ghi ngày"
 std::string as_of_text(const model::AsOf& as_of, const model::Wording& words);
@@ -26,6 +32,7 @@ std::string coverage_text(const analysis::Coverage& coverage, const model::Wordi
 std::string target_kind_text(model::TargetKind kind, const model::Wording& words);
 std::string status_text(model::InitiativeStatus status, const model::Wording& words);
 std::string unit_kind_text(model::UnitKind kind, const model::Wording& words);  // "Xã", "Phường" …
+std::string unit_kind_anchor(model::UnitKind kind);  // of its list on the page of all units, in every language
 std::string point_kind_text(model::PointKind kind, const model::Wording& words);
 
 std::string public_field_text(analysis::PublicField field, const model::Wording& words);  // "ngày có hiệu lực"
@@ -39,7 +46,7 @@ std::string subject_text(const std::optional<model::UnitId>& about, const model:
                          const model::Wording& words);
 
 /// One name of a list: of the unit it is, or as written.
-std::string name_text(const model::Name& name, const model::Site& site);
+std::string name_text(const model::Name& name, const model::Site& site, const model::Wording& words);
 
 Source make_source(const analysis::Statement& statement, const Context& context, const Links& links);
 
@@ -60,7 +67,8 @@ Download make_download(std::string_view path, std::string_view label, std::strin
                        const Links& links);
 
 /// Links to the parts of a long list; none where there is one part.
-std::vector<NavEntry> make_parts(std::string_view folder, std::size_t current, std::size_t count, const Links& links);
+std::vector<NavEntry> make_parts(std::string_view folder, std::size_t current, std::size_t count, const Links& links,
+                                 const model::Wording& words);
 /// "Từ 501 đến 1.000 trong 3.321"
 std::string list_size_text(std::size_t from, std::size_t to, std::size_t all, const model::Wording& words);
 

@@ -10,7 +10,7 @@
 namespace views {
 
 /// Who states the fact: the unit of the report that tells it.
-std::string issuer_name(const analysis::Fact& fact, const model::Site& site);
+std::string issuer_name(const analysis::Fact& fact, const model::Site& site, const model::Wording& words);
 
 /// What may be said of the city's figure beside the sum.
 std::string verdict_text(const analysis::CityComparison& comparison, const analysis::IndicatorFacts& summary,

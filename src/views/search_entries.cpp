@@ -1,6 +1,7 @@
 #include "views/search_entries.h"
 
 #include "text/format.h"
+#include "views/content_text.h"
 #include "views/context.h"
 #include "views/frame.h"
 #include "views/phrases.h"
@@ -19,20 +20,20 @@ std::string join(std::initializer_list<std::string_view> parts) {
 }
 
 std::string count_text(std::string_view word, std::size_t count, const model::Wording& words) {
-    return count == 0 ? "" : words(word, {{"n", text::format_number(static_cast<std::int64_t>(count))}});
+    const std::string n = text::format_number(static_cast<std::int64_t>(count), words.notation());
+    return count == 0 ? "" : words(word, {{"n", n}});
 }
 
 class Entries {
 public:
-    explicit Entries(const Context& context)
-        : context_(context), links_(context.site, std::string(kSearchFolder), context.link_style) {}
+    explicit Entries(const Context& context) : context_(context), links_(links_from(kSearchFolder, context)) {}
 
     void add_units() {
         for (std::size_t i = 0; i < context_.site.units.size(); ++i) {
             const PlaceName name = split_place_name(context_.site.units[i].name);
             add({.kind = EntryKind::unit,
-                 .lead = std::string(name.kind),
-                 .name = std::string(name.name),
+                 .lead = content(name.kind),
+                 .name = content(name.name),
                  .title = {},
                  .about = join(
                      {count_text("count.reports", context_.analysis.reports_of[i].size(), context_.words),
@@ -49,10 +50,10 @@ public:
             for (const std::string& formerly : context_.site[heir].formerly) {
                 const PlaceName name = split_place_name(formerly);
                 add({.kind = EntryKind::unit,
-                     .lead = std::string(name.kind),
-                     .name = std::string(name.name),
-                     .title = context_.site[heir].name,
-                     .about = context_.words("search.was", {{"name", formerly}}),
+                     .lead = content(name.kind),
+                     .name = content(name.name),
+                     .title = content(context_.site[heir].name),
+                     .about = context_.words("search.was", {{"name", content(formerly)}}),
                      .href = links_.unit(heir)});
             }
     }
@@ -64,8 +65,8 @@ public:
             const InitiativeCard card = make_initiative_card({i}, context_, links_);
             SearchEntry entry{.kind = EntryKind::initiative,
                               .lead = card.owner,
-                              .name = initiative.title,
-                              .title = initiative.title,
+                              .name = content(initiative.title),
+                              .title = content(initiative.title),
                               .about = join({card.owner, card.family}),
                               .href = card.href};
             add_with_spellings(std::move(entry), initiative.spellings);
@@ -75,13 +76,14 @@ public:
     void add_indicators() {
         for (std::size_t i = 0; i < context_.site.indicators.size(); ++i) {
             const model::Indicator& indicator = context_.site.indicators[i];
+            const std::string name = name_of(indicator, context_.words);
             SearchEntry entry{.kind = EntryKind::indicator,
                               .lead = {},
-                              .name = indicator.name,
-                              .title = indicator.name,
-                              .about = context_.site[indicator.group].name,
+                              .name = name,
+                              .title = name,
+                              .about = name_of(context_.site[indicator.group], context_.words),
                               .href = links_.indicator({i})};
-            add_with_spellings(std::move(entry), {indicator.short_name});
+            add_with_spellings(std::move(entry), {indicator.name, indicator.short_name});
         }
     }
 
@@ -89,9 +91,9 @@ public:
         for (const model::Platform& platform : context_.site.platforms)
             add_with_spellings({.kind = EntryKind::platform,
                                 .lead = {},
-                                .name = platform.name,
-                                .title = platform.name,
-                                .about = platform.audience,
+                                .name = content(platform.name),
+                                .title = content(platform.name),
+                                .about = content(platform.audience),
                                 .href = links_.page(std::string(kPlatformsFolder) + "#" + platform.slug)},
                                platform.spellings);
     }
@@ -99,16 +101,17 @@ public:
     void add_documents() {
         for (const analysis::RegisterEntry& entry : context_.analysis.documents) {
             const model::Document& paper = *entry.document;
-            const std::string date = paper.date ? text::format_moment(*paper.date) : "";
+            const std::string date = paper.date ? text::format_moment(*paper.date, context_.words.notation()) : "";
             const std::string named = paper.type + " " + (entry.number.empty() ? paper.subject : entry.number);
-            SearchEntry found{.kind = EntryKind::document,
-                              .lead = paper.type,
-                              .name = entry.number,
-                              .title = named,
-                              .about = join({entry.number.empty() ? "" : paper.subject, paper.issuer, date}),
-                              .href = links_.document(entry.anchor)};
+            SearchEntry found{
+                .kind = EntryKind::document,
+                .lead = content(paper.type),
+                .name = content(entry.number),
+                .title = content(named),
+                .about = join({entry.number.empty() ? "" : content(paper.subject), content(paper.issuer), date}),
+                .href = links_.document(entry.anchor)};
             if (!entry.number.empty()) add(found);
-            found.name = paper.subject;
+            found.name = content(paper.subject);
             if (!paper.subject.empty()) add(std::move(found));
         }
     }
@@ -121,8 +124,8 @@ public:
             const ReportLine line = make_report_line({i}, context_, links_);
             add({.kind = EntryKind::report,
                  .lead = line.unit,
-                 .name = report.title,
-                 .title = report.title,
+                 .name = content(report.title),
+                 .title = content(report.title),
                  .about = join({line.unit, line.campaign, line.period}),
                  .href = line.href});
         }
@@ -132,14 +135,14 @@ public:
         for (std::size_t i = 0; i < context_.site.campaigns.size(); ++i)
             add({.kind = EntryKind::campaign,
                  .lead = {},
-                 .name = context_.site.campaigns[i].short_name,
+                 .name = short_name_of(context_.site.campaigns[i], context_.words),
                  .title = {},
-                 .about = context_.site.campaigns[i].name,
+                 .about = name_of(context_.site.campaigns[i], context_.words),
                  .href = links_.page(completeness_folder(context_.site, {i}))});
         for (std::size_t i = 0; i < context_.site.topics.size(); ++i)
             add({.kind = EntryKind::topic,
                  .lead = {},
-                 .name = context_.site.topics[i].name,
+                 .name = name_of(context_.site.topics[i], context_.words),
                  .title = {},
                  .about = point_kind_text(context_.site.topics[i].kind, context_.words),
                  .href = links_.topic({i})});
@@ -151,7 +154,7 @@ public:
             if (members == 0) continue;
             add({.kind = EntryKind::family,
                  .lead = {},
-                 .name = family.name,
+                 .name = name_of(family, context_.words),
                  .title = {},
                  .about = count_text("count.initiatives", static_cast<std::size_t>(members), context_.words),
                  .href = links_.page(std::string(kInitiativesFolder) + "#" + family.slug)});
@@ -168,12 +171,15 @@ public:
               std::pair{"page.reconciliation", kReconciliationFolder}, std::pair{"page.downloads", kDownloadsFolder},
               std::pair{"page.dictionary", kDictionaryFolder}, std::pair{"page.api", kApiFolder}})
             add_page(words(word), links_.page(folder));
-        for (const model::Page& page : context_.site.pages) add_page(page.title, links_.page(text_page_folder(page)));
+        for (const model::Page& page : context_.site.pages)
+            add_page(content(page.title), links_.page(text_page_folder(page)));
     }
 
     std::vector<SearchEntry> take() && { return std::move(entries_); }
 
 private:
+    std::string content(std::string_view text) const { return content_text(text, context_.words); }
+
     void add(SearchEntry entry) { entries_.push_back(std::move(entry)); }
 
     void add_page(const std::string& title, Url href) {
@@ -183,8 +189,8 @@ private:
     void add_with_spellings(SearchEntry entry, const std::vector<std::string>& spellings) {
         add(entry);
         for (const std::string& spelling : spellings) {
-            if (spelling == entry.title) continue;
-            entry.name = spelling;
+            if (content(spelling) == entry.title) continue;
+            entry.name = content(spelling);
             add(entry);
         }
     }
@@ -212,7 +218,9 @@ std::vector<SearchEntry> list_search_entries(const Context& context) {
 
 SearchIndex make_search_index(const Context& context) {
     const model::Wording& words = context.words;
-    return {.kinds = {words("entry.unit"), words("entry.initiative"), words("entry.platform"),
+    return {.language = words.language(),
+            .content_language = std::string(model::kContentLanguage),
+            .kinds = {words("entry.unit"), words("entry.initiative"), words("entry.platform"),
                       words("entry.campaign"), words("entry.indicator"), words("entry.topic"), words("entry.family"),
                       words("entry.document"), words("entry.report"), words("entry.page")},
             .words = {{"count", words("search.count")},
@@ -222,12 +230,16 @@ SearchIndex make_search_index(const Context& context) {
             .entries = list_search_entries(context)};
 }
 
+std::string search_directory(const model::Wording& words) {
+    return "search/" + words.language();
+}
+
 SearchField make_search_field(const Context& context, const Links& links) {
     const auto asset = [&](std::string_view name) { return links.file(asset_path(context, name)); };
     return {.action = links.page(kSearchFolder),
             .script = asset("assets/find.js"),
             .reader = asset("assets/search.js"),
-            .index = asset(kSearchDirectory)};
+            .index = asset(search_directory(context.words))};
 }
 
 }  // namespace views

@@ -2,6 +2,7 @@
 // From these the index of the search is written.
 #pragma once
 
+#include "model/wording.h"
 #include "views/describe.h"
 
 #include <string>
@@ -31,14 +32,16 @@ std::vector<SearchEntry> list_search_entries(const Context& context);
 
 /// All that the reader of the index in the theme needs.
 struct SearchIndex {
+    std::string language;
+    std::string content_language;    // of what marks set apart (text/foreign.h)
     std::vector<std::string> kinds;  // by EntryKind: "Xã, phường, đặc khu"
     std::vector<std::pair<std::string, std::string>> words;
     std::vector<SearchEntry> entries;
 };
 SearchIndex make_search_index(const Context& context);
 
-/// The name under which the directory of the index is known to Context::assets.
-inline constexpr std::string_view kSearchDirectory = "search";
+/// The name under which the directory of the index in the language of the words is known to Context::assets.
+std::string search_directory(const model::Wording& words);
 
 /// A field to type into, which asks the search page; scripts that suggest as one types come with its first use.
 struct SearchField {

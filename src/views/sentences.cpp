@@ -32,12 +32,14 @@ bool says_noun(const std::string& name, const std::string& noun) {
     return first_word(text::fold(name)) == first_word(text::fold(noun));
 }
 
-std::string phrase(const std::string& number, const model::Indicator& indicator) {
-    return number + std::string(text::kNoBreakSpace) + lower_first(indicator.short_name);
+/// As it stands within a sentence: "đăng ký dự thi". Other languages set names apart from their sentences.
+std::string name_in_sentence(const model::Indicator& indicator, const model::Wording& words) {
+    return words.is_of_content() ? lower_first(indicator.short_name) : short_name_of(indicator, words);
 }
 
 /// "thí sinh đăng ký dự thi", "lượt làm bài"
-std::string counted_name(const model::Indicator& indicator) {
+std::string counted_name(const model::Indicator& indicator, const model::Wording& words) {
+    if (!words.is_of_content()) return short_name_of(indicator, words);
     return (says_noun(indicator.short_name, indicator.noun()) ? "" : indicator.noun() + " ") +
            lower_first(indicator.short_name);
 }
@@ -48,8 +50,12 @@ std::string fact_phrase(const Fact& fact, const Context& context) {
     const model::Indicator& indicator = context.site[fact.indicator];
     if (fact.value->percent || fact.value->shape == text::QuantityShape::share ||
         says_noun(indicator.short_name, indicator.noun()))
-        return phrase(text::format_quantity(*fact.value), indicator);
-    return quantity_in_sentence(*fact.value, indicator) + " " + lower_first(indicator.short_name);
+        return context.words("phrase.fact", {{"value", text::format_quantity(*fact.value, context.words.notation())},
+                                             {"gap", text::kNoBreakSpace},
+                                             {"name", name_in_sentence(indicator, context.words)}});
+    return context.words("phrase.fact", {{"value", quantity_in_sentence(*fact.value, indicator, context.words)},
+                                         {"gap", " "},
+                                         {"name", name_in_sentence(indicator, context.words)}});
 }
 
 std::vector<const Fact*> lead_facts(model::UnitId unit, std::size_t most, const Context& context) {
@@ -72,48 +78,59 @@ std::string part_sentence(const analysis::PartShare& share, const Context& conte
     const model::Indicator& part = context.site[context.analysis.facts[share.part].indicator];
     const text::Decimal rounded = share.percent.low.rounded(0);
     const bool is_exact = rounded == share.percent.low || share.percent.qualifier != text::Qualifier::none;
-    const std::string word =
-        share.percent.qualifier_word.empty() ? "" : share.percent.qualifier_word + " ";  // its author's
-    return context.words(is_exact ? "chart.part_exact" : "chart.part", {{"whole", counted_name(whole)},
-                                                                        {"n", word + text::format_number(rounded)},
-                                                                        {"part", lower_first(part.short_name)}});
+    text::Quantity part_of_100 = text::exactly(rounded);
+    if (!share.percent.qualifier_word.empty()) {
+        part_of_100.qualifier = share.percent.qualifier;
+        part_of_100.qualifier_word = share.percent.qualifier_word;
+    }
+    return context.words(is_exact ? "chart.part_exact" : "chart.part",
+                         {{"whole", counted_name(whole, context.words)},
+                          {"n", text::format_quantity(part_of_100, context.words.notation())},
+                          {"part", name_in_sentence(part, context.words)}});
 }
 
 std::string sum_sentence(const Fact& sum, const Fact& largest, const Context& context) {
-    return context.words("chart.sum", {{"largest", context.site[largest.indicator].short_name},
-                                       {"n", text::format_quantity(*largest.value)},
-                                       {"total", quantity_text(*sum.value, context.site[sum.indicator])}});
+    return context.words("chart.sum",
+                         {{"largest", short_name_of(context.site[largest.indicator], context.words)},
+                          {"n", text::format_quantity(*largest.value, context.words.notation())},
+                          {"total", quantity_text(*sum.value, context.site[sum.indicator], context.words)}});
 }
 
 std::string share_phrase(const analysis::PartShare& share, const TableContext& context) {
     const model::Indicator& whole = context.site[context.analysis.facts[share.whole].indicator];
     return context.words("compare.share",
-                         {{"percent", text::format_quantity(share.percent)}, {"whole", counted_name(whole)}});
+                         {{"percent", text::format_quantity(share.percent, context.words.notation())},
+                          {"whole", counted_name(whole, context.words)}});
 }
 
 std::string withheld_sentence(const analysis::WithheldShare& share, const TableContext& context) {
     const model::Indicator& part = context.site[context.analysis.facts[share.part].indicator];
     const model::Indicator& whole = context.site[context.analysis.facts[share.whole].indicator];
-    return context.words("compare.no_share", {{"part", lower_first(part.short_name)},
-                                              {"a", part.measure},
-                                              {"whole", lower_first(whole.short_name)},
-                                              {"b", whole.measure}});
+    return context.words("compare.no_share", {{"part", name_in_sentence(part, context.words)},
+                                              {"a", content_text(part.measure, context.words)},
+                                              {"whole", name_in_sentence(whole, context.words)},
+                                              {"b", content_text(whole.measure, context.words)}});
 }
 
 std::string indicator_sentence(model::IndicatorId indicator, const Context& context) {
     const analysis::IndicatorFacts& summary = context.analysis.of(indicator);
     const auto value_of = [&](std::size_t index) {
-        return quantity_text(*context.analysis.facts[index].value, context.site[indicator]);
+        return quantity_text(*context.analysis.facts[index].value, context.site[indicator], context.words);
     };
-    const auto name_of = [&](std::size_t index) { return context.site[*context.analysis.facts[index].about].name; };
+    const auto unit_name = [&](std::size_t index) {
+        return name_of(context.site[*context.analysis.facts[index].about], context.words);
+    };
     const std::size_t first = summary.units.front();
     if (summary.units.size() == 1)
-        return context.words("chart.only", {{"unit", name_of(first)}, {"value", value_of(first)}});
-    const auto count = [](std::size_t units) { return text::format_number(static_cast<std::int64_t>(units)); };
+        return context.words("chart.only", {{"unit", unit_name(first)}, {"value", value_of(first)}});
+    const auto count = [&](std::size_t units) {
+        return text::format_number(static_cast<std::int64_t>(units), context.words.notation());
+    };
     if (!summary.ranking.empty() && summary.ranking.front().up_to == 1 && !summary.ranking.front().is_shared) {
         const std::size_t best = summary.ranking.front().fact;
         return context.words(
-            "chart.best", {{"n", count(summary.ranking.size())}, {"unit", name_of(best)}, {"value", value_of(best)}});
+            "chart.best",
+            {{"n", count(summary.ranking.size())}, {"unit", unit_name(best)}, {"value", value_of(best)}});
     }
     // No place is called the highest before enough places can be compared.
     const auto [least, most] = std::ranges::minmax(

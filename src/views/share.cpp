@@ -47,7 +47,7 @@ QrCode make_qr_code(const std::string& address) {
 
 std::optional<Share> make_share(const Context& context, const Links& links) {
     if (context.site.settings.base_url.empty()) return std::nullopt;
-    const std::string address = context.site.settings.base_url + links.folder();
+    const std::string address = absolute_page(links.folder(), context).href;
     const std::string encoded = percent_encoded(address);
     return Share{.address = address,
                  .zalo = {"https://zalo.me/share?url=" + encoded},

@@ -6,8 +6,8 @@
 namespace views {
 namespace {
 
-Cell printed(const std::optional<text::Quantity>& quantity) {
-    return quantity ? Cell{text::format_quantity(*quantity)} : Cell{};
+Cell printed(const std::optional<text::Quantity>& quantity, const TableContext& context) {
+    return quantity ? Cell{text::format_quantity(*quantity, context.words.notation())} : Cell{};
 }
 
 /// The number itself where it is no range.
@@ -53,9 +53,11 @@ Table make_summary_table(const TableContext& context) {
         const analysis::IndicatorFacts& summary = context.analysis.of({i});
         if (summary.city.empty() && summary.units.empty()) continue;
         const std::optional<text::Quantity> city = city_value(summary, context);
-        const auto spread = [&](auto part) { return summary.spread ? printed((*summary.spread).*part) : Cell{}; };
+        const auto spread = [&](auto part) {
+            return summary.spread ? printed((*summary.spread).*part, context) : Cell{};
+        };
         table.rows.push_back({indicator.name, indicator.slug, text_cell(indicator.measure), number(city),
-                              printed(city), number(summary.total), printed(summary.total),
+                              printed(city, context), number(summary.total), printed(summary.total, context),
                               count(static_cast<std::size_t>(summary.coverage.units)),
                               count(static_cast<std::size_t>(summary.coverage.of)),
                               count(static_cast<std::size_t>(summary.coverage.undated)),
@@ -77,7 +79,8 @@ Table make_ranking_table(model::IndicatorId indicator, const TableContext& conte
         const analysis::Fact& fact = context.analysis.facts[ranked.fact];
         const model::Unit& unit = context.site[*fact.about];
         table.rows.push_back({text::Decimal(ranked.place), text::Decimal(ranked.up_to), unit.name,
-                              text_cell(unit.code), printed(fact.value), as_of_text(fact.as_of, context.words)});
+                              text_cell(unit.code), printed(fact.value, context),
+                              as_of_text(fact.as_of, context.words)});
     }
     return table;
 }

@@ -26,9 +26,10 @@ std::string teller_of(const analysis::Statement& statement, const TableContext& 
                                       : context.site[context.site[initiative.sources.front().report].unit].name;
 }
 
-std::string names_of(const model::Figure& figure, const model::Site& site) {
+std::string names_of(const model::Figure& figure, const TableContext& context) {
     std::string names;
-    for (const model::Name& name : figure.names) names += (names.empty() ? "" : "; ") + name_text(name, site);
+    for (const model::Name& name : figure.names)
+        names += (names.empty() ? "" : "; ") + name_text(name, context.site, context.words);
     if (figure.more_names) names += "; …";
     return names;
 }
@@ -63,7 +64,7 @@ std::vector<Cell> figure_row(const analysis::Fact& fact, const analysis::Stateme
         text_cell(indicator.name),
         text_cell(indicator.slug),
         fact.value ? value_cell(*fact.value) : Cell{},
-        text_cell(fact.value ? text::format_quantity(*fact.value) : ""),
+        text_cell(fact.value ? text::format_quantity(*fact.value, context.words.notation()) : ""),
         text_cell(indicator.measure),
         text_cell(fact.value ? fact.value->qualifier_word : ""),
         fact.value ? lower_cell(*fact.value) : Cell{},
@@ -80,7 +81,7 @@ std::vector<Cell> figure_row(const analysis::Fact& fact, const analysis::Stateme
         return row;
     }
     const model::Figure& figure = *statement->figure;
-    const std::string written = figure.written.empty() ? names_of(figure, context.site) : figure.written;
+    const std::string written = figure.written.empty() ? names_of(figure, context) : figure.written;
     row.insert(row.end(), {figure.rank ? Cell{text::Decimal(figure.rank->place)} : Cell{},
                            figure.rank ? Cell{text::Decimal(figure.rank->of)} : Cell{}, text_cell(written),
                            text_cell(figure.target_kind ? target_kind_text(*figure.target_kind, context.words)
@@ -141,7 +142,9 @@ Table make_matrix_table(const TableContext& context) {
         shown.push_back(i);
         const model::Indicator& indicator = context.site.indicators[i];
         table.columns.push_back(
-            {indicator.slug, indicator.short_name + " (" + indicator.measure + ")", ColumnKind::number, 16});
+            {indicator.slug,
+             short_name_of(indicator, context.words) + " (" + content_text(indicator.measure, context.words) + ")",
+             ColumnKind::number, 16});
         table.columns.push_back(
             {indicator.slug + "-qualifier", context.words("column.qualifier"), ColumnKind::text, 10});
     }
@@ -159,7 +162,8 @@ Table make_matrix_table(const TableContext& context) {
             const bool is_plain =
                 value.shape == text::QuantityShape::amount || value.shape == text::QuantityShape::share;
             row.push_back(value_cell(value));
-            row.push_back(text_cell(is_plain ? value.qualifier_word : text::format_quantity(value)));
+            row.push_back(
+                text_cell(is_plain ? value.qualifier_word : text::format_quantity(value, context.words.notation())));
         }
         table.rows.push_back(std::move(row));
     }

@@ -13,11 +13,18 @@ constexpr int kTileSide = 30;  // of a square, in units of the view box; 2 betwe
 constexpr int kTilePitch = 32;
 constexpr std::size_t kSteps = 4;
 
+/// "Đặc khu Cát Hải" -> "Cát Hải"
+std::string_view without_kind(const model::Unit& unit) {
+    for (const std::string_view kind : {"Xã ", "Phường ", "Đặc khu "})
+        if (unit.name.starts_with(kind)) return std::string_view(unit.name).substr(kind.size());
+    return unit.name;
+}
+
 /// Initials of the name without its kind: "Đặc khu Cát Hải" -> "CH".
-std::string initials(const model::Unit& unit, const std::string& kind) {
+std::string initials(const model::Unit& unit) {
     std::string letters;
     bool at_word = true;
-    const std::string_view name = std::string_view(unit.name).substr(unit.name.starts_with(kind) ? kind.size() : 0);
+    const std::string_view name = without_kind(unit);
     for (std::size_t i = 0; i < name.size(); ++i) {
         if (name[i] == ' ')
             at_word = true;
@@ -53,24 +60,25 @@ TileDiagram draw_tiles(const Context& context, ShadingOf shading_of) {
                                    .y = std::to_string(y),
                                    .label_x = std::to_string(x + kTileSide / 2),
                                    .label_y = std::to_string(y + kTileSide / 2 + 4),
-                                   .label = initials(unit, unit_kind_text(unit.kind, context.words)),
-                                   .name = unit.name + ": " + shading.meaning,
+                                   .label = initials(unit),
+                                   .name = name_of(unit, context.words) + ": " + shading.meaning,
                                    .shade = shading.shade});
     }
     diagram.view_box = "0 0 " + std::to_string(columns * kTilePitch) + " " + std::to_string(rows * kTilePitch);
     return diagram;
 }
 
-void add_legend(TileDiagram& diagram, const std::vector<Shading>& meanings) {
+void add_legend(TileDiagram& diagram, const std::vector<Shading>& meanings, const model::Wording& words) {
     for (const Shading& shading : meanings) {
         const auto count = std::ranges::count(diagram.squares, shading.shade, &TileSquare::shade);
         if (count > 0)
-            diagram.legend.push_back({shading.shade, shading.meaning + " (" + text::format_number(count) + ")"});
+            diagram.legend.push_back(
+                {shading.shade, shading.meaning + " (" + text::format_number(count, words.notation()) + ")"});
     }
 }
 
-std::string square_count(const TileDiagram& diagram) {
-    return text::format_number(static_cast<std::int64_t>(diagram.squares.size()));
+std::string square_count(const TileDiagram& diagram, const model::Wording& words) {
+    return text::format_number(static_cast<std::int64_t>(diagram.squares.size()), words.notation());
 }
 
 /// Figures of one step lie beside each other; equal figures never lie in two.
@@ -105,8 +113,8 @@ TileDiagram make_status_tiles(const Context& context) {
         if (!context.analysis.reports_of[unit.index].empty()) return meanings[0];
         return context.analysis.initiatives_of[unit.index].empty() ? meanings[2] : meanings[1];
     });
-    add_legend(diagram, meanings);
-    diagram.title = context.words("tiles.title", {{"n", square_count(diagram)}});
+    add_legend(diagram, meanings, context.words);
+    diagram.title = context.words("tiles.title", {{"n", square_count(diagram, context.words)}});
     diagram.explain = context.words("tiles.explain");
     return diagram;
 }
@@ -119,7 +127,9 @@ std::optional<TileDiagram> make_indicator_tiles(model::IndicatorId id, const Con
         if (context.site[*fact.about].tile) facts.push_back(&fact);
     }
     if (facts.empty()) return std::nullopt;
-    const auto text_of = [&](const analysis::Fact& fact) { return quantity_text(*fact.value, indicator); };
+    const auto text_of = [&](const analysis::Fact& fact) {
+        return quantity_text(*fact.value, indicator, context.words);
+    };
     std::map<std::size_t, Shading> shading_of;  // by unit
     std::vector<Shading> meanings;
     const std::vector<Step> steps = make_steps(facts);
@@ -138,8 +148,8 @@ std::optional<TileDiagram> make_indicator_tiles(model::IndicatorId id, const Con
         const auto found = shading_of.find(unit.index);
         return found == shading_of.end() ? meanings.back() : found->second;
     });
-    add_legend(diagram, meanings);
-    diagram.title = context.words("tiles.of_indicator", {{"indicator", indicator.short_name}});
+    add_legend(diagram, meanings, context.words);
+    diagram.title = context.words("tiles.of_indicator", {{"indicator", short_name_of(indicator, context.words)}});
     diagram.explain = context.words("tiles.no_map");
     return diagram;
 }

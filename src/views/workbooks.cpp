@@ -37,9 +37,10 @@ std::vector<AboutLine> make_about(const std::string& subject, const TableContext
 /// What a missing report does not mean, and out of how many.
 std::string completeness_about(model::CampaignId id, const TableContext& context) {
     const analysis::Completeness& completeness = context.analysis.completeness[id.index];
-    return context.words("completeness.explain",
-                         {{"n", text::format_number(count_units(completeness, CountOf::all).reported)},
-                          {"total", denominator_text(completeness, CountOf::all, context.words)}});
+    return context.words(
+        "completeness.explain",
+        {{"n", text::format_number(count_units(completeness, CountOf::all).reported, context.words.notation())},
+         {"total", denominator_text(completeness, CountOf::all, context.words)}});
 }
 
 Workbook make_figures_workbook(std::string path, const std::string& title, const FactFilter& belongs,

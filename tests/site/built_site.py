@@ -202,10 +202,16 @@ class Site:
         self.files = {str(path.relative_to(folder)) for path in self.folder.rglob("*") if path.is_file()}
 
     @functools.cached_property
-    def pages(self):
+    def all_pages(self):
         """Path -> page, for every HTML file."""
         return {path: Page(path, (self.folder / path).read_text("utf-8"))
                 for path in sorted(self.files) if path.endswith(".html")}
+
+    @functools.cached_property
+    def pages(self):
+        """The pages in the language of the content."""
+        others = content("site")["languages"][1:]
+        return {path: page for path, page in self.all_pages.items() if path.split("/")[0] not in others}
 
     def page(self, folder):
         """The page of a folder: page("don-vi/xa-an-lao/")."""

@@ -45,7 +45,7 @@ def each_page(test):
     """Runs a test once for every page, so that one run tells of all pages."""
     @functools.wraps(test)
     def run(self):
-        for page in built_site().pages.values():
+        for page in built_site().all_pages.values():
             with self.subTest(page.path):
                 test(self, page)
     return run
@@ -62,7 +62,7 @@ class LinksTest(unittest.TestCase):
             path, anchor = resolve(page, address)
             if path not in site.files or address == "":
                 broken.append(f"<{element.name}> {address}: no file {path}")
-            elif anchor and path.endswith(".html") and anchor not in site.pages[path].ids:
+            elif anchor and path.endswith(".html") and anchor not in site.all_pages[path].ids:
                 broken.append(f"<{element.name}> {address}: no id {anchor}")
         self.assertEqual(broken, [])
 
@@ -71,8 +71,8 @@ class LinksTest(unittest.TestCase):
         for element, address in addresses(page):
             if not is_elsewhere(address):
                 continue
-            is_canonical = element.name == "link" and element.get("rel") == "canonical"
-            may_be = ("https", "mailto", "tel") if element.name == "a" else ("https",) if is_canonical else ()
+            is_own = element.name == "link" and element.get("rel") in ("canonical", "alternate")
+            may_be = ("https", "mailto", "tel") if element.name == "a" else ("https",) if is_own else ()
             self.assertIn(urlsplit(address).scheme, may_be, f"<{element.name}> {address}")
 
     def test_styles_ask_nothing_of_another_host(self):
@@ -84,7 +84,7 @@ class LinksTest(unittest.TestCase):
 
     def test_every_download_is_linked(self):
         site = built_site()
-        linked = {resolve(page, address)[0] for page in site.pages.values() for _, address in addresses(page)
+        linked = {resolve(page, address)[0] for page in site.all_pages.values() for _, address in addresses(page)
                   if not is_elsewhere(address)}
         downloads = {path for path in site.files if path.endswith((".xlsx", ".csv")) or path.startswith("api/")}
         self.assertTrue(downloads)
@@ -94,7 +94,7 @@ class LinksTest(unittest.TestCase):
         site, base = built_site(), content("site")["base_url"]
         places = [place.text for place in ElementTree.parse(site.folder / "sitemap.xml").iterfind(".//{*}loc")]
         listed = [place.removeprefix(base) + "index.html" for place in places]
-        expected = [path for path, page in site.pages.items() if path != "404.html" and not page.is_redirect]
+        expected = [path for path, page in site.all_pages.items() if path != "404.html" and not page.is_redirect]
         self.assertEqual(sorted(listed), sorted(expected))
         self.assertIn(f"Sitemap: {base}sitemap.xml", (site.folder / "robots.txt").read_text("utf-8"))
 
@@ -108,8 +108,8 @@ class LinksTest(unittest.TestCase):
 
 class MarkupTest(unittest.TestCase):
     def test_titles_tell_pages_apart(self):
-        pages = [page for page in built_site().pages.values() if not page.is_redirect]
-        titles = collections.Counter(page.root.find("title").text for page in pages)
+        pages = [page for page in built_site().all_pages.values() if not page.is_redirect]
+        titles = collections.Counter((page.root.find("html")["lang"], page.root.find("title").text) for page in pages)
         self.assertEqual([title for title, count in titles.items() if count > 1], [])
 
     @each_page

@@ -37,7 +37,7 @@ def read_index(site):
     directory = called_with(resolve(page, address)[0])
     lines = []
     for name in directory["files"]:
-        lines += [line.split("\t") for line in called_with("assets/search/" + name).splitlines()]
+        lines += [line.split("\t") for line in called_with("assets/search/vi/" + name).splitlines()]
     return directory, lines
 
 
@@ -66,7 +66,7 @@ class IndexTest(unittest.TestCase):
 class SearchFilesTest(unittest.TestCase):
     def test_a_first_search_is_light(self):
         site = built_site()
-        files = [path for path in site.files if re.match(r"assets/(search|find)\b.*\.js$", path)]
+        files = [path for path in site.files if re.match(r"assets/((search|find)\.\w+|search/vi/.*)\.js$", path)]
         self.assertGreaterEqual(len(files), 4)
         size = sum(len(gzip.compress((site.folder / path).read_bytes())) for path in files)
         self.assertLessEqual(size, FIRST_SEARCH_LIMIT)

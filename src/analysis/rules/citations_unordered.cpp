@@ -34,9 +34,9 @@ void citations_unordered(const model::Site& site, const Analysis&, diagnostics::
         const model::Document& before = paper_of(*(found - 1), site);
         diagnostics.report("citations-unordered", found->location,
                            {{"paper", name_paper(paper)},
-                            {"date", text::format_moment(*paper.date)},
+                            {"date", text::format_moment(*paper.date, text::vietnamese())},
                             {"other", name_paper(before)},
-                            {"other_date", text::format_moment(*before.date)}},
+                            {"other_date", text::format_moment(*before.date, text::vietnamese())}},
                            name_place(*found, site));
     }
 }

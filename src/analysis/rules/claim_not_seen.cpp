@@ -30,7 +30,7 @@ void claim_not_seen(const model::Site& site, const Analysis& analysis, diagnosti
         const model::Indicator& indicator = site[claim.indicator];
         diagnostics.report("claim-not-seen", fact.statements.front().figure->location,
                            {{"label", indicator.short_name},
-                            {"value", text::format_quantity(*fact.value)},
+                            {"value", text::format_quantity(*fact.value, text::vietnamese())},
                             {"units", names_of(check.silent, site)},
                             {"section", campaign.outline[claim.section].heading}},
                            "results." + indicator.slug);

@@ -19,8 +19,8 @@ void fact_contradicted(const model::Site& site, const Analysis& analysis, diagno
         diagnostics.report("fact-contradicted", fact.statements.front().figure->location,
                            {{"label", site[fact.indicator].short_name},
                             {"unit", unit_name(site, fact)},
-                            {"a", text::format_quantity(*before.value)},
-                            {"b", text::format_quantity(*fact.value)},
+                            {"a", text::format_quantity(*before.value, text::vietnamese())},
+                            {"b", text::format_quantity(*fact.value, text::vietnamese())},
                             {"other", std::string(before.statements.front().figure->location.path_view())}});
     }
 }

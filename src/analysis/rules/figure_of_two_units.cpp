@@ -39,7 +39,7 @@ void figure_of_two_units(const model::Site& site, const Analysis&, diagnostics::
             const std::string on = "results." + site[figure.indicator].slug;
             diagnostics.report("figure-of-two-units", figure.location,
                                {{"label", site[figure.indicator].short_name},
-                                {"value", text::format_quantity(*figure.value)},
+                                {"value", text::format_quantity(*figure.value, text::vietnamese())},
                                 {"a", site[*other.about].name},
                                 {"b", site[*figure.about].name},
                                 {"on", on}},

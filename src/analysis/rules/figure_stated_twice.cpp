@@ -16,7 +16,7 @@ void figure_stated_twice(const model::Site& site, const Analysis&, diagnostics::
                 if (!same_fact || !figure.value || other.value != figure.value) continue;
                 diagnostics.report("figure-stated-twice", figure.location,
                                    {{"label", site[figure.indicator].short_name},
-                                    {"value", text::format_quantity(*figure.value)},
+                                    {"value", text::format_quantity(*figure.value, text::vietnamese())},
                                     {"at", other.at}},
                                    "results." + site[figure.indicator].slug);
                 break;

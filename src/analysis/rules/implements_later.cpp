@@ -13,9 +13,9 @@ void implements_later(const model::Site&, const Analysis& analysis, diagnostics:
             if (!paper.date || !other.date || text::last_instant(*paper.date) >= *other.date) continue;
             diagnostics.report("implements-later", paper.location,
                                {{"paper", name_paper(paper)},
-                                {"date", text::format_moment(*paper.date)},
+                                {"date", text::format_moment(*paper.date, text::vietnamese())},
                                 {"other", name_paper(other)},
-                                {"later", text::format_moment(*other.date)},
+                                {"later", text::format_moment(*other.date, text::vietnamese())},
                                 {"on", name_place(paper)}},
                                name_place(paper));
         }

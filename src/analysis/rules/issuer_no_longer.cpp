@@ -14,10 +14,10 @@ void issuer_no_longer(const model::Site& site, const Analysis& analysis, diagnos
         if (!former) continue;
         const model::Unit& unit = site[former->became];
         diagnostics.report("issuer-no-longer", paper.location,
-                           {{"date", text::format_moment(*paper.date)},
+                           {{"date", text::format_moment(*paper.date, text::vietnamese())},
                             {"former", former->name},
                             {"unit", unit.name},
-                            {"since", text::format_moment(*unit.since)},
+                            {"since", text::format_moment(*unit.since, text::vietnamese())},
                             {"on", name_place(paper)}},
                            name_place(paper));
     }

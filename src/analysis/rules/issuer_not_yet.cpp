@@ -14,9 +14,9 @@ void issuer_not_yet(const model::Site& site, const Analysis& analysis, diagnosti
         const auto unit = find_unit_not_yet(paper.issuer, *paper.date, site);
         if (!unit) continue;
         diagnostics.report("issuer-not-yet", paper.location,
-                           {{"date", text::format_moment(*paper.date)},
+                           {{"date", text::format_moment(*paper.date, text::vietnamese())},
                             {"unit", site[*unit].name},
-                            {"since", text::format_moment(*site[*unit].since)},
+                            {"since", text::format_moment(*site[*unit].since, text::vietnamese())},
                             {"former", list_first(site[*unit].formerly)}},
                            name_place(paper));
     }

@@ -17,8 +17,8 @@ void names_count_differs(const model::Site& site, const Analysis&, diagnostics::
             const std::string on = "results." + site[figure.indicator].slug;
             diagnostics.report("names-count-differs", figure.location,
                                {{"label", site[figure.indicator].short_name},
-                                {"stated", text::format_quantity(*figure.value)},
-                                {"named", text::format_number(named)},
+                                {"stated", text::format_quantity(*figure.value, text::vietnamese())},
+                                {"named", text::format_number(named, text::vietnamese())},
                                 {"on", on}},
                                on);
         }

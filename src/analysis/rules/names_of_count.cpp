@@ -31,9 +31,9 @@ void names_of_count(const model::Site& site, const Analysis&, diagnostics::Diagn
             const std::string on = "results." + site[figure.indicator].slug;
             diagnostics.report("names-of-count-differ", figure.location,
                                {{"label", site[figure.indicator].short_name},
-                                {"named", text::format_number(named)},
+                                {"named", text::format_number(named, text::vietnamese())},
                                 {"counted", site[*counted].short_name},
-                                {"stated", text::format_quantity(*count->value)},
+                                {"stated", text::format_quantity(*count->value, text::vietnamese())},
                                 {"at", count->at},
                                 {"on", on}},
                                on);

@@ -43,9 +43,9 @@ void report_pair(std::string_view code, const Numbered& later, const Numbered& e
                  diagnostics::Diagnostics& diagnostics) {
     diagnostics.report(code, later.paper->location,
                        {{"paper", name_paper(*later.paper)},
-                        {"date", text::format_moment(*later.paper->date)},
+                        {"date", text::format_moment(*later.paper->date, text::vietnamese())},
                         {"other", name_paper(*earlier.paper)},
-                        {"other_date", text::format_moment(*earlier.paper->date)},
+                        {"other_date", text::format_moment(*earlier.paper->date, text::vietnamese())},
                         {"gap", std::to_string(later.number - earlier.number)},
                         {"on", name_place(*later.paper)}},
                        name_place(*later.paper));

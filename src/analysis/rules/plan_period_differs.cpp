@@ -45,7 +45,7 @@ void plan_period_differs(const model::Site&, const Analysis& analysis, diagnosti
         diagnostics.report("plan-period-differs", paper.location,
                            {{"paper", name_paper(paper)},
                             {"months", std::to_string(months)},
-                            {"date", text::format_moment(*paper.date)},
+                            {"date", text::format_moment(*paper.date, text::vietnamese())},
                             {"left", std::to_string(left)},
                             {"on", name_place(paper)}},
                            name_place(paper));

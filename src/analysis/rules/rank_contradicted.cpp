@@ -51,10 +51,10 @@ void rank_contradicted(const model::Site& site, const Analysis& analysis, diagno
         diagnostics.report("rank-contradicted", ahead->figure->location,
                            {{"label", indicator.short_name},
                             {"unit", site[*ahead->fact->about].name},
-                            {"value", text::format_quantity(*ahead->fact->value)},
+                            {"value", text::format_quantity(*ahead->fact->value, text::vietnamese())},
                             {"rank", std::to_string(ahead->figure->rank->place)},
                             {"other", site[*behind->fact->about].name},
-                            {"other_value", text::format_quantity(*behind->fact->value)},
+                            {"other_value", text::format_quantity(*behind->fact->value, text::vietnamese())},
                             {"other_rank", std::to_string(behind->figure->rank->place)},
                             {"of", std::to_string(ahead->figure->rank->of)}});
     }

@@ -56,7 +56,7 @@ void check_rank(const model::Site& site, std::span<const Fact> facts, const Fact
     diagnostics.report("rank-impossible", figure.location,
                        {{"label", site[fact.indicator].short_name},
                         {"unit", site[*fact.about].name},
-                        {"value", text::format_quantity(*fact.value)},
+                        {"value", text::format_quantity(*fact.value, text::vietnamese())},
                         {"rank", std::to_string(rank.place)},
                         {"of", std::to_string(rank.of)},
                         {"n", std::to_string(places.size())},

@@ -36,15 +36,15 @@ void sum_differs(const model::Site& site, const Analysis&, diagnostics::Diagnost
                 is_complete = is_complete && term;
                 if (!term) continue;
                 sum = sum + *term;
-                terms += (terms.empty() ? "" : " + ") + text::format_number(*term);
+                terms += (terms.empty() ? "" : " + ") + text::format_number(*term, text::vietnamese());
             }
             if (!is_complete || sum == *stated) continue;
             const std::string on = "results." + indicator.slug;
             diagnostics.report("sum-differs", figure.location,
                                {{"label", indicator.short_name},
-                                {"stated", text::format_number(*stated)},
+                                {"stated", text::format_number(*stated, text::vietnamese())},
                                 {"terms", terms},
-                                {"sum", text::format_number(sum)},
+                                {"sum", text::format_number(sum, text::vietnamese())},
                                 {"on", on}},
                                on);
         }

@@ -24,9 +24,9 @@ void unit_not_yet(const model::Site& site, const Analysis&, diagnostics::Diagnos
             const std::string on = "results." + site[figure.indicator].slug;
             diagnostics.report("unit-not-yet", figure.location,
                                {{"label", site[figure.indicator].short_name},
-                                {"date", text::format_moment(*date)},
+                                {"date", text::format_moment(*date, text::vietnamese())},
                                 {"unit", unit.name},
-                                {"since", text::format_moment(*unit.since)},
+                                {"since", text::format_moment(*unit.since, text::vietnamese())},
                                 {"on", on}},
                                on);
         }

@@ -28,28 +28,31 @@ std::vector<SectionState> make_sections(const analysis::UnitCompleteness& unit, 
                                         const model::Wording& words) {
     std::vector<SectionState> sections;
     for (std::size_t i = 0; i < unit.sections.size(); ++i)
-        sections.push_back(make_section_state(campaign.outline[i].heading, unit.sections[i], words));
+        sections.push_back(make_section_state(heading_of(campaign.outline[i], words), unit.sections[i], words));
     return sections;
 }
 
 UnitSections make_unit_sections(const analysis::UnitCompleteness& unit, const model::Campaign& campaign,
                                 const Context& context, const Links& links) {
-    UnitSections row{
-        .unit = {context.site[unit.unit].name, links.unit(unit.unit)}, .scope = {}, .reports = {}, .sections = {}};
+    UnitSections row{.unit = {name_of(context.site[unit.unit], context.words), links.unit(unit.unit)},
+                     .scope = {},
+                     .reports = {},
+                     .sections = {}};
     for (const model::ReportId report : unit.reports) {
         if (context.site[report].scope == model::ReportScope::all)
             row.scope = context.words("completeness.city_report");
-        row.reports.push_back({context.site[report].title, links.report(report)});
+        row.reports.push_back({content_text(context.site[report].title, context.words), links.report(report)});
     }
     row.sections = make_sections(unit, campaign, context.words);
     return row;
 }
 
-KindRow make_sum_row(const analysis::Completeness& completeness, CountOf of, std::string label) {
+KindRow make_sum_row(const analysis::Completeness& completeness, CountOf of, std::string label,
+                     const model::Wording& words) {
     const UnitCounts counts = count_units(completeness, of);
     return {.label = std::move(label),
-            .reported = text::format_number(counts.reported),
-            .obligated = text::format_number(counts.obligated),
+            .reported = text::format_number(counts.reported, words.notation()),
+            .obligated = text::format_number(counts.obligated, words.notation()),
             .note = {},
             .is_sum = true};
 }
@@ -59,21 +62,21 @@ std::vector<KindRow> make_kind_rows(const analysis::Completeness& completeness, 
     std::vector<KindRow> places, departments;
     for (const analysis::KindCount& kind : completeness.kinds) {
         KindRow row{.label = unit_kind_text(kind.kind, words),
-                    .reported = text::format_number(kind.reported),
-                    .obligated = text::format_number(kind.obligated),
+                    .reported = text::format_number(kind.reported, words.notation()),
+                    .obligated = text::format_number(kind.obligated, words.notation()),
                     .note = {},
                     .is_sum = false};
         if (kind.named < kind.obligated)
-            row.note =
-                words("completeness.named", {{"n", text::format_number(kind.named)}, {"total", row.obligated}});
+            row.note = words("completeness.named",
+                             {{"n", text::format_number(kind.named, words.notation())}, {"total", row.obligated}});
         (kind.kind == model::UnitKind::so_nganh ? departments : places).push_back(std::move(row));
     }
     std::vector<KindRow> rows = places;
     if (places.size() > 1)
-        rows.push_back(make_sum_row(completeness, CountOf::places, words("completeness.sum_places")));
+        rows.push_back(make_sum_row(completeness, CountOf::places, words("completeness.sum_places"), words));
     std::ranges::copy(departments, std::back_inserter(rows));
     if (!places.empty() && !departments.empty())
-        rows.push_back(make_sum_row(completeness, CountOf::all, words("completeness.sum_all")));
+        rows.push_back(make_sum_row(completeness, CountOf::all, words("completeness.sum_all"), words));
     return rows;
 }
 
@@ -84,13 +87,15 @@ std::vector<MissingList> make_missing(const analysis::Completeness& completeness
         MissingList list;
         for (const analysis::UnitCompleteness& unit : completeness.units)
             if (unit.reports.empty() && context.site[unit.unit].kind == kind.kind)
-                list.units.push_back({context.site[unit.unit].name, links.unit(unit.unit)});
+                list.units.push_back({name_of(context.site[unit.unit], context.words), links.unit(unit.unit)});
         if (kind.named < kind.obligated)
             list.note =
-                context.words("completeness.unnamed", {{"n", text::format_number(kind.obligated - kind.named)}});
+                context.words("completeness.unnamed",
+                              {{"n", text::format_number(kind.obligated - kind.named, context.words.notation())}});
         list.heading =
-            context.words("completeness.missing_kind", {{"kind", unit_kind_text(kind.kind, context.words)},
-                                                        {"n", text::format_number(kind.obligated - kind.reported)}});
+            context.words("completeness.missing_kind",
+                          {{"kind", unit_kind_text(kind.kind, context.words)},
+                           {"n", text::format_number(kind.obligated - kind.reported, context.words.notation())}});
         if (kind.reported < kind.obligated) lists.push_back(std::move(list));
     }
     return lists;
@@ -106,7 +111,7 @@ std::vector<Download> make_downloads(model::CampaignId id, const Context& contex
 
 std::string explain_text(const analysis::Completeness& completeness, const model::Wording& words) {
     return words("completeness.explain",
-                 {{"n", text::format_number(count_units(completeness, CountOf::all).reported)},
+                 {{"n", text::format_number(count_units(completeness, CountOf::all).reported, words.notation())},
                   {"total", denominator_text(completeness, CountOf::all, words)}});
 }
 
@@ -119,10 +124,11 @@ std::vector<CampaignStatus> make_campaign_statuses(model::UnitId unit, const Con
         const analysis::Completeness& completeness = context.analysis.completeness[i];
         const auto own = std::ranges::find(completeness.units, unit, &analysis::UnitCompleteness::unit);
         if (own == completeness.units.end()) continue;
-        statuses.push_back({.campaign = {campaign.short_name, links.page(completeness_folder(context.site, {i}))},
-                            .period = campaign.periods[completeness.period.index].name,
-                            .state = own->reports.empty() ? context.words("report.not_on_site") : "",
-                            .sections = make_sections(*own, campaign, context.words)});
+        statuses.push_back(
+            {.campaign = {short_name_of(campaign, context.words), links.page(completeness_folder(context.site, {i}))},
+             .period = name_of(campaign.periods[completeness.period.index], context.words),
+             .state = own->reports.empty() ? context.words("report.not_on_site") : "",
+             .sections = make_sections(*own, campaign, context.words)});
     }
     return statuses;
 }
@@ -130,10 +136,10 @@ std::vector<CampaignStatus> make_campaign_statuses(model::UnitId unit, const Con
 CompletenessPage make_completeness_page(model::CampaignId id, const Context& context) {
     const model::Campaign& campaign = context.site[id];
     const analysis::Completeness& completeness = context.analysis.completeness[id.index];
-    const Links links(context.site, completeness_folder(context.site, id), context.link_style);
+    const Links links = links_from(completeness_folder(context.site, id), context);
     CompletenessPage page;
-    page.title = context.words("completeness.title", {{"campaign", campaign.short_name}});
-    page.period = campaign.periods[completeness.period.index].name;
+    page.title = context.words("completeness.title", {{"campaign", short_name_of(campaign, context.words)}});
+    page.period = name_of(campaign.periods[completeness.period.index], context.words);
     page.explain = explain_text(completeness, context.words);
     page.frame = make_frame({.title = page.title,
                              .description = page.explain,
@@ -141,20 +147,21 @@ CompletenessPage make_completeness_page(model::CampaignId id, const Context& con
                              .crumbs = {{context.words("page.completeness"), links.page(kCompletenessFolder)}}},
                             context, links);
     page.kinds = make_kind_rows(completeness, context.words);
-    for (const model::OutlineEntry& entry : campaign.outline) page.headings.push_back(entry.heading);
+    for (const model::OutlineEntry& entry : campaign.outline)
+        page.headings.push_back(heading_of(entry, context.words));
     for (const analysis::UnitCompleteness& unit : completeness.units)
         if (!unit.reports.empty()) page.units.push_back(make_unit_sections(unit, campaign, context, links));
     page.missing = make_missing(completeness, context, links);
     for (std::size_t i = 0; i < context.site.campaigns.size(); ++i)
         if (i != id.index)
-            page.others.push_back(
-                {context.site.campaigns[i].short_name, links.page(completeness_folder(context.site, {i}))});
+            page.others.push_back({short_name_of(context.site.campaigns[i], context.words),
+                                   links.page(completeness_folder(context.site, {i}))});
     page.downloads = make_downloads(id, context, links);
     return page;
 }
 
 CompletenessListPage make_completeness_list_page(const Context& context) {
-    const Links links(context.site, std::string(kCompletenessFolder), context.link_style);
+    const Links links = links_from(kCompletenessFolder, context);
     CompletenessListPage page;
     page.title = context.words("page.completeness");
     page.frame = make_frame({.title = page.title,
@@ -168,7 +175,8 @@ CompletenessListPage make_completeness_list_page(const Context& context) {
         std::string counts = reported_text(completeness, CountOf::places, context.words);
         if (count_units(completeness, CountOf::departments).obligated > 0)
             counts += ", " + reported_text(completeness, CountOf::departments, context.words);
-        page.campaigns.push_back({{campaign.short_name + ", " + campaign.periods[completeness.period.index].name,
+        page.campaigns.push_back({{short_name_of(campaign, context.words) + ", " +
+                                       name_of(campaign.periods[completeness.period.index], context.words),
                                    links.page(completeness_folder(context.site, {i}))},
                                   context.words("completeness.counts", {{"counts", counts}})});
     }

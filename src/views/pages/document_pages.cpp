@@ -29,7 +29,8 @@ std::vector<std::string> list_gaps(const Context& context) {
     std::ranges::stable_sort(counted, std::ranges::greater(), &std::pair<std::int64_t, std::string>::first);
     std::vector<std::string> gaps;
     for (const auto& [papers, field] : counted)
-        gaps.push_back(context.words("documents.gap", {{"field", field}, {"n", text::format_number(papers)}}));
+        gaps.push_back(context.words(
+            "documents.gap", {{"field", field}, {"n", text::format_number(papers, context.words.notation())}}));
     return gaps;
 }
 
@@ -44,7 +45,8 @@ std::vector<Link> link_papers(const std::vector<std::size_t>& papers, const Cont
     for (const std::size_t index : papers) {
         const analysis::RegisterEntry& entry = context.analysis.documents[index];
         const std::string& name = entry.number.empty() ? entry.document->subject : entry.number;
-        linked.push_back({entry.document->type + " " + name, links.document(entry.anchor)});
+        linked.push_back(
+            {content_text(entry.document->type + " " + name, context.words), links.document(entry.anchor)});
     }
     return linked;
 }
@@ -57,12 +59,13 @@ std::optional<Url> link_file(const std::string& file, const Links& links) {
 std::string issuer_text(const model::Document& paper, const model::Wording& words) {
     if (paper.issuer.empty()) return words("missing.issuer");
     const bool inferred = std::ranges::find(paper.inferred, "issuer") != paper.inferred.end();
-    return inferred ? words("document.inferred", {{"issuer", paper.issuer}}) : paper.issuer;
+    return inferred ? words("document.inferred", {{"issuer", content_text(paper.issuer, words)}})
+                    : content_text(paper.issuer, words);
 }
 
 std::string note_text(const model::Document& paper, const model::Wording& words) {
-    if (paper.status != model::DocumentStatus::draft) return paper.note;
-    return paper.note.empty() ? words("document.draft") : words("document.draft") + ". " + paper.note;
+    if (paper.status != model::DocumentStatus::draft) return content_text(paper.note, words);
+    return words("document.draft") + (paper.note.empty() ? "" : ". " + content_text(paper.note, words));
 }
 
 /// Each place once, however often the report repeats itself there.
@@ -70,9 +73,10 @@ std::vector<Source> make_cited_by(const analysis::RegisterEntry& entry, const Co
     std::vector<Source> places;
     for (const analysis::CitedBy& citation : entry.cited_by) {
         const model::Report& report = context.site[citation.report];
-        Source place{.text = context.site[report.unit].name + ", " + report.title,
+        Source place{.text = name_of(context.site[report.unit], context.words) + ", " +
+                             content_text(report.title, context.words),
                      .href = links.report(citation.report),
-                     .at = citation.citation->at};
+                     .at = content_text(citation.citation->at, context.words)};
         if (std::ranges::find(places, place) == places.end()) places.push_back(std::move(place));
     }
     return places;
@@ -98,7 +102,8 @@ std::vector<DocumentYear> by_year(const Context& context, const Links& links) {
         if (!entry.missing.empty())
             row.missing = context.words("document.missing", {{"fields", missing_text(entry, context.words)}});
         if (!entry.spellings.empty())
-            row.written = context.words("document.written", {{"words", join(entry.spellings)}});
+            row.written =
+                context.words("document.written", {{"words", content_text(join(entry.spellings), context.words)}});
         found->documents.push_back(std::move(row));
     }
     for (DocumentYear& year : years) std::ranges::reverse(year.documents);
@@ -120,34 +125,38 @@ std::vector<model::UnitId> units_telling(model::TopicId id, const Context& conte
 
 DocumentRow make_document_row(const analysis::RegisterEntry& entry, const Context& context, const Links& links) {
     const model::Document& paper = *entry.document;
-    DocumentRow row{.anchor = entry.anchor,
-                    .type = paper.type,
-                    .number = entry.number.empty() ? context.words("missing.number") : entry.number,
-                    .date = paper.date ? text::format_moment(*paper.date) : context.words("missing.date"),
-                    .issuer = issuer_text(paper, context.words),
-                    .subject = paper.subject.empty() ? context.words("missing.subject") : paper.subject,
-                    .written = {},
-                    .note = note_text(paper, context.words),
-                    .href = links.document(entry.anchor),
-                    .at = {},
-                    .cited_by = {},
-                    .implements = link_papers(entry.implements, context, links),
-                    .implemented_by = {},
-                    .effective = {},
-                    .file = link_file(paper.file, links),
-                    .missing = {}};
+    DocumentRow row{
+        .anchor = entry.anchor,
+        .type = content_text(paper.type, context.words),
+        .number = entry.number.empty() ? context.words("missing.number") : content_text(entry.number, context.words),
+        .date =
+            paper.date ? text::format_moment(*paper.date, context.words.notation()) : context.words("missing.date"),
+        .issuer = issuer_text(paper, context.words),
+        .subject =
+            paper.subject.empty() ? context.words("missing.subject") : content_text(paper.subject, context.words),
+        .written = {},
+        .note = note_text(paper, context.words),
+        .href = links.document(entry.anchor),
+        .at = {},
+        .cited_by = {},
+        .implements = link_papers(entry.implements, context, links),
+        .implemented_by = {},
+        .effective = {},
+        .file = link_file(paper.file, links),
+        .missing = {}};
     if (paper.effective)
-        row.effective = context.words("document.effective", {{"date", text::format_moment(*paper.effective)}});
+        row.effective = context.words("document.effective",
+                                      {{"date", text::format_moment(*paper.effective, context.words.notation())}});
     return row;
 }
 
 DocumentsPage make_documents_page(const Context& context) {
-    const Links links(context.site, std::string(kDocumentsFolder), context.link_style);
+    const Links links = links_from(kDocumentsFolder, context);
     DocumentsPage page;
     page.title = context.words("page.documents");
-    page.intro =
-        context.words("documents.intro",
-                      {{"n", text::format_number(static_cast<std::int64_t>(context.analysis.documents.size()))}});
+    page.intro = context.words(
+        "documents.intro", {{"n", text::format_number(static_cast<std::int64_t>(context.analysis.documents.size()),
+                                                      context.words.notation())}});
     page.frame = make_frame(
         {.title = page.title, .description = page.intro, .section = NavSection::none, .crumbs = {}}, context, links);
     page.rule = context.words("documents.rule");
@@ -157,7 +166,7 @@ DocumentsPage make_documents_page(const Context& context) {
 }
 
 PlatformsPage make_platforms_page(const Context& context) {
-    const Links links(context.site, std::string(kPlatformsFolder), context.link_style);
+    const Links links = links_from(kPlatformsFolder, context);
     PlatformsPage page;
     page.title = context.words("page.platforms");
     page.frame =
@@ -165,11 +174,11 @@ PlatformsPage make_platforms_page(const Context& context) {
                    context, links);
     for (const model::Platform& platform : context.site.platforms) {
         PlatformRow row{.id = platform.slug,
-                        .name = platform.name,
+                        .name = content_text(platform.name, context.words),
                         .href = {},
                         .address = platform.url,
-                        .audience = platform.audience,
-                        .about = platform.about};
+                        .audience = content_text(platform.audience, context.words),
+                        .about = content_text(platform.about, context.words)};
         if (!platform.url.empty()) row.href = Links::external(platform.url);
         page.platforms.push_back(std::move(row));
     }
@@ -177,7 +186,7 @@ PlatformsPage make_platforms_page(const Context& context) {
 }
 
 TopicsPage make_topics_page(const Context& context) {
-    const Links links(context.site, std::string(kTopicsFolder), context.link_style);
+    const Links links = links_from(kTopicsFolder, context);
     TopicsPage page;
     page.title = context.words("page.topics");
     page.frame = make_frame(
@@ -189,8 +198,8 @@ TopicsPage make_topics_page(const Context& context) {
             if (context.site.topics[i].kind != kind) continue;
             std::string units;
             for (const model::UnitId unit : units_telling({i}, context))
-                units += (units.empty() ? "" : ", ") + context.site[unit].name;
-            list.topics.push_back({context.site.topics[i].name, links.topic({i}), units});
+                units += (units.empty() ? "" : ", ") + name_of(context.site[unit], context.words);
+            list.topics.push_back({name_of(context.site.topics[i], context.words), links.topic({i}), units});
         }
         if (!list.topics.empty()) page.lists.push_back(std::move(list));
     }
@@ -199,12 +208,12 @@ TopicsPage make_topics_page(const Context& context) {
 
 TopicPage make_topic_page(model::TopicId id, const Context& context) {
     const model::Topic& topic = context.site[id];
-    const Links links(context.site, topic_folder(context.site, id), context.link_style);
+    const Links links = links_from(topic_folder(context.site, id), context);
     TopicPage page;
-    page.title = topic.name;
+    page.title = content_text(topic.name, context.words);
     page.kind = point_kind_text(topic.kind, context.words);
-    page.frame = make_frame({.title = topic.name,
-                             .description = page.kind + ": " + topic.name,
+    page.frame = make_frame({.title = page.title,
+                             .description = page.kind + ": " + page.title,
                              .section = NavSection::none,
                              .crumbs = {{context.words("page.topics"), links.page(kTopicsFolder)}}},
                             context, links);
@@ -213,13 +222,13 @@ TopicPage make_topic_page(model::TopicId id, const Context& context) {
         if (!model::is_published(report)) continue;
         for (const model::Point& point : report.points)
             if (point.topic == id)
-                page.points.push_back({{context.site[report.unit].name, links.unit(report.unit)},
-                                       {report.title, links.report({i})},
-                                       point.text});
+                page.points.push_back({{name_of(context.site[report.unit], context.words), links.unit(report.unit)},
+                                       {content_text(report.title, context.words), links.report({i})},
+                                       content_text(point.text, context.words)});
     }
     for (std::size_t i = 0; i < context.site.topics.size(); ++i)
         if (i != id.index && context.site.topics[i].kind == topic.kind)
-            page.others.push_back({context.site.topics[i].name, links.topic({i})});
+            page.others.push_back({name_of(context.site.topics[i], context.words), links.topic({i})});
     return page;
 }
 

@@ -18,11 +18,12 @@ DownloadGroup downloads_below(std::string_view folder, std::string heading, cons
     };
     if (folder == kUnitsFolder)
         for (std::size_t i = 0; i < context.site.units.size(); ++i)
-            add(unit_folder(context.site, {i}) + context.site.units[i].slug, context.site.units[i].name);
+            add(unit_folder(context.site, {i}) + context.site.units[i].slug,
+                name_of(context.site.units[i], context.words));
     else
         for (std::size_t i = 0; i < context.site.indicators.size(); ++i)
             add(indicator_folder(context.site, {i}) + context.site.indicators[i].slug,
-                context.site.indicators[i].name);
+                name_of(context.site.indicators[i], context.words));
     return group;
 }
 
@@ -32,8 +33,8 @@ DownloadGroup completeness_downloads(const Context& context, const Links& links)
         const std::string path = completeness_folder(context.site, {i}) + context.site.campaigns[i].slug;
         for (const auto& [ending, format] : {std::pair{".xlsx", "Excel"}, std::pair{".csv", "CSV"}})
             if (context.downloads.contains(path + ending))
-                group.downloads.push_back(
-                    make_download(path + ending, context.site.campaigns[i].short_name, format, context, links));
+                group.downloads.push_back(make_download(
+                    path + ending, short_name_of(context.site.campaigns[i], context.words), format, context, links));
     }
     return group;
 }
@@ -41,7 +42,7 @@ DownloadGroup completeness_downloads(const Context& context, const Links& links)
 }  // namespace
 
 DownloadsPage make_downloads_page(const Context& context) {
-    const Links links(context.site, std::string(kDownloadsFolder), context.link_style);
+    const Links links = links_from(kDownloadsFolder, context);
     const model::Wording& words = context.words;
     DownloadsPage page;
     page.title = words("page.downloads");
@@ -62,7 +63,7 @@ DownloadsPage make_downloads_page(const Context& context) {
 }
 
 ApiPage make_api_page(const Context& context) {
-    const Links links(context.site, std::string(kApiFolder), context.link_style);
+    const Links links = links_from(kApiFolder, context);
     ApiPage page;
     page.title = context.words("page.api");
     page.frame = make_frame({.title = page.title,

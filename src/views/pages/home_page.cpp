@@ -20,11 +20,12 @@ std::vector<BigNumber> make_big_numbers(const Context& context, const Links& lin
         if (!fact.value) continue;
         const bool is_share = fact.value->shape == text::QuantityShape::share;
         const Source source = make_source(fact.statements.front(), context, links);
-        std::string sentence = context.site[id].name;
-        if (is_share) sentence += ": " + text::format_quantity(*fact.value);
+        std::string sentence = name_of(context.site[id], context.words);
+        if (is_share) sentence += ": " + text::format_quantity(*fact.value, context.words.notation());
         numbers.push_back(
-            {.number = is_share ? text::format_share_percent(fact.value->low, fact.value->high)
-                                : text::format_quantity(*fact.value),
+            {.number = is_share
+                           ? text::format_share_percent(fact.value->low, fact.value->high, context.words.notation())
+                           : text::format_quantity(*fact.value, context.words.notation()),
              .sentence = std::move(sentence),
              .source = text::capitalise_first(as_of_text(fact.as_of, context.words)) + " · " + source.text,
              .href = links.indicator(id)});
@@ -41,15 +42,17 @@ std::vector<PlaceRow> make_places(const Context& context, const Links& links) {
         for (const std::string& phrase : lead_phrases({i}, 3, context))
             summary += (summary.empty() ? "" : ", ") + phrase;
         if (const std::size_t initiatives = context.analysis.initiatives_of[i].size(); initiatives > 0)
-            summary += (summary.empty() ? "" : ", ") +
-                       context.words("count.initiatives",
-                                     {{"n", text::format_number(static_cast<std::int64_t>(initiatives))}});
-        places.push_back(
-            {.name = context.site.units[i].name,
-             .href = links.unit({i}),
-             .summary = summary,
-             .reports = context.words("count.reports",
-                                      {{"n", text::format_number(static_cast<std::int64_t>(reports.size()))}})});
+            summary +=
+                (summary.empty() ? "" : ", ") +
+                context.words(
+                    "count.initiatives",
+                    {{"n", text::format_number(static_cast<std::int64_t>(initiatives), context.words.notation())}});
+        places.push_back({.name = name_of(context.site.units[i], context.words),
+                          .href = links.unit({i}),
+                          .summary = summary,
+                          .reports = context.words(
+                              "count.reports", {{"n", text::format_number(static_cast<std::int64_t>(reports.size()),
+                                                                          context.words.notation())}})});
     }
     return places;
 }
@@ -59,7 +62,7 @@ std::vector<Link> make_tile_links(const Context& context, const Links& links) {
     std::vector<Link> diagrams;
     for (const model::IndicatorId id : context.site.settings.lead)
         if (!context.analysis.of(id).units.empty())
-            diagrams.push_back({context.site[id].short_name,
+            diagrams.push_back({short_name_of(context.site[id], context.words),
                                 links.page(indicator_folder(context.site, id) + "#" + std::string(kTilesAnchor))});
     return diagrams;
 }
@@ -67,10 +70,10 @@ std::vector<Link> make_tile_links(const Context& context, const Links& links) {
 }  // namespace
 
 HomePage make_home_page(const Context& context) {
-    const Links links(context.site, "", context.link_style);
+    const Links links = links_from("", context);
     HomePage page;
     page.frame = make_frame({.title = context.words("page.home"),
-                             .description = context.site.settings.tagline,
+                             .description = tagline_text(context.site.settings, context.words),
                              .section = NavSection::home,
                              .crumbs = {},
                              .updated = latest_update(context.site)},
@@ -81,10 +84,11 @@ HomePage make_home_page(const Context& context) {
         page.initiatives.push_back(make_initiative_card(id, context, links));
     const auto published = std::ranges::count_if(
         context.site.initiatives, [](const model::Initiative& initiative) { return !initiative.draft; });
-    page.all_initiatives = {context.words("home.all_initiatives", {{"n", text::format_number(published)}}),
-                            links.page(kInitiativesFolder)};
+    page.all_initiatives = {
+        context.words("home.all_initiatives", {{"n", text::format_number(published, context.words.notation())}}),
+        links.page(kInitiativesFolder)};
     const auto places = std::ranges::count_if(context.site.units, &model::Unit::is_place);
-    page.all_units = {context.words("home.all_units", {{"n", text::format_number(places)}}),
+    page.all_units = {context.words("home.all_units", {{"n", text::format_number(places, context.words.notation())}}),
                       links.page(kUnitsFolder)};
     page.places = make_places(context, links);
     for (const auto& reports : context.analysis.reports_of)

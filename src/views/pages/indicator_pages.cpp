@@ -15,13 +15,17 @@ namespace views {
 namespace {
 
 constexpr std::size_t kLongList = 12;  // rows that are quicker filtered than read
+/// The measure where it stands alone.
+std::string full_measure(const model::Indicator& indicator, const model::Wording& words) {
+    return indicator.measure == "%" ? indicator.measure : content_text(indicator.measure, words);
+}
 
 std::string city_value(const analysis::IndicatorFacts& summary, const model::Indicator& indicator,
                        const Context& context) {
     if (summary.city.empty()) return {};
     const analysis::Fact& fact = context.analysis.facts[summary.city.back()];
-    if (fact.value) return quantity_text(*fact.value, indicator);
-    return make_figure_row(fact, context, Links(context.site, "", context.link_style)).value;
+    if (fact.value) return quantity_text(*fact.value, indicator, context.words);
+    return make_figure_row(fact, context, links_from("", context)).value;
 }
 
 /// The total with its coverage, or only how many places state something.
@@ -29,12 +33,14 @@ std::string coverage_line(const analysis::IndicatorFacts& summary, const model::
                           const Context& context) {
     if (summary.coverage.units == 0) {
         const std::size_t stated = summary.units.size() + summary.without_value.size();
-        return stated == 0 ? ""
-                           : context.words("indicator.stated_by",
-                                           {{"n", text::format_number(static_cast<std::int64_t>(stated))}});
+        return stated == 0
+                   ? ""
+                   : context.words(
+                         "indicator.stated_by",
+                         {{"n", text::format_number(static_cast<std::int64_t>(stated), context.words.notation())}});
     }
     const std::string coverage = coverage_text(summary.coverage, context.words);
-    return summary.total ? quantity_text(*summary.total, indicator) + ", " + coverage : coverage;
+    return summary.total ? quantity_text(*summary.total, indicator, context.words) + ", " + coverage : coverage;
 }
 
 std::string total_rule(const model::Indicator& indicator, const model::Wording& words) {
@@ -62,7 +68,7 @@ std::vector<Link> related_indicators(model::IndicatorId id, const Context& conte
     std::vector<Link> related;
     const model::Indicator& indicator = context.site[id];
     const auto add = [&](model::IndicatorId other) {
-        related.push_back({context.site[other].name, links.indicator(other)});
+        related.push_back({name_of(context.site[other], context.words), links.indicator(other)});
     };
     if (indicator.part_of) add(*indicator.part_of);
     for (const model::IndicatorId term : indicator.sum_of) add(term);
@@ -78,8 +84,9 @@ std::string not_ranked_text(const analysis::IndicatorFacts& summary, const model
                             const Context& context) {
     if (summary.units.empty() || !summary.ranking.empty() || indicator.better == model::Better::none) return {};
     const bool enough = summary.coverage.units * 100 >= indicator.rank_from_percent * summary.coverage.of;
-    std::string text = context.words(enough ? "rank.hidden_times" : "rank.hidden",
-                                     {{"min", text::format_number(indicator.rank_from_percent)}});
+    std::string text =
+        context.words(enough ? "rank.hidden_times" : "rank.hidden",
+                      {{"min", text::format_number(indicator.rank_from_percent, context.words.notation())}});
     if (summary.units.size() != 2) return text;
     const analysis::Fact& a = context.analysis.facts[summary.units.front()];
     const analysis::Fact& b = context.analysis.facts[summary.units.back()];
@@ -131,29 +138,30 @@ void add_units(IndicatorPage& page, model::IndicatorId id, std::size_t part, con
             make_figure_row(context.analysis.facts[summary.without_value[i - units]], context, links));
     page.is_long = page.figures.size() >= kLongList;
     const std::string folder = indicator_folder(context.site, id);
-    page.parts = make_parts(folder, part, count_parts(summary), links);
+    page.parts = make_parts(folder, part, count_parts(summary), links, context.words);
     if (!page.parts.empty()) page.list_size = list_size_text(from, to, all, context.words);
 }
 
 }  // namespace
 
 IndicatorsPage make_indicators_page(const Context& context) {
-    const Links links(context.site, std::string(kIndicatorsFolder), context.link_style);
+    const Links links = links_from(kIndicatorsFolder, context);
     IndicatorsPage page;
     page.title = context.words("page.indicators");
     page.frame =
         make_frame({.title = page.title, .description = page.title, .section = NavSection::indicators, .crumbs = {}},
                    context, links);
     for (std::size_t g = 0; g < context.site.groups.size(); ++g) {
-        IndicatorGroup group{
-            .name = context.site.groups[g].name, .id = "nhom-" + context.site.groups[g].slug, .indicators = {}};
+        IndicatorGroup group{.name = name_of(context.site.groups[g], context.words),
+                             .id = "nhom-" + context.site.groups[g].slug,
+                             .indicators = {}};
         for (std::size_t i = 0; i < context.site.indicators.size(); ++i) {
             const model::Indicator& indicator = context.site.indicators[i];
             if (indicator.group.index != g) continue;
             const analysis::IndicatorFacts& summary = context.analysis.of({i});
-            group.indicators.push_back({.name = indicator.name,
+            group.indicators.push_back({.name = name_of(indicator, context.words),
                                         .href = links.indicator({i}),
-                                        .measure = indicator.measure,
+                                        .measure = full_measure(indicator, context.words),
                                         .city = city_value(summary, indicator, context),
                                         .coverage = coverage_line(summary, indicator, context)});
         }
@@ -170,28 +178,28 @@ std::size_t count_parts(const analysis::IndicatorFacts& summary) {
 IndicatorPage make_indicator_page(model::IndicatorId id, std::size_t part, const Context& context) {
     const model::Indicator& indicator = context.site[id];
     const analysis::IndicatorFacts& summary = context.analysis.of(id);
-    const std::string folder = indicator_folder(context.site, id);
-    const Links links(context.site, part_folder(folder, part), context.link_style);
+    const Links links = links_from(part_folder(indicator_folder(context.site, id), part), context);
 
     IndicatorPage page;
-    page.title = indicator.name;
-    page.frame = make_frame({.title = indicator.name,
-                             .description = indicator.definition,
+    page.title = name_of(indicator, context.words);
+    page.frame = make_frame({.title = page.title,
+                             .description = content_text(indicator.definition, context.words),
                              .section = NavSection::indicators,
                              .crumbs = {{context.words("nav.indicators"), links.page(kIndicatorsFolder)}}},
                             context, links);
     add_units(page, id, part, context, links);
     if (part > 0) {
-        page.frame.crumbs.push_back({indicator.short_name, links.indicator(id)});
+        page.frame.crumbs.push_back({short_name_of(indicator, context.words), links.indicator(id)});
         return page;
     }
     page.headline = headline_of(id, context);
-    page.definition = indicator.definition;
+    page.definition = content_text(indicator.definition, context.words);
     page.city = make_rows(summary.city, context.analysis.facts, context, links);
-    if (summary.total) page.total = quantity_text(*summary.total, indicator);
+    if (summary.total) page.total = quantity_text(*summary.total, indicator, context.words);
     if (summary.coverage.units > 0) page.coverage = coverage_text(summary.coverage, context.words);
     if (summary.total && summary.coverage.units > 1 && summary.coverage.undated > 0)
-        page.total_note = context.words("coverage_undated", {{"n", text::format_number(summary.coverage.undated)}});
+        page.total_note = context.words(
+            "coverage_undated", {{"n", text::format_number(summary.coverage.undated, context.words.notation())}});
     page.spread = make_spread(id, table_context(context));
     page.not_ranked = not_ranked_text(summary, indicator, context);
     page.tiles = make_indicator_tiles(id, context);
@@ -201,11 +209,12 @@ IndicatorPage make_indicator_page(model::IndicatorId id, std::size_t part, const
     page.histories = make_indicator_histories(id, context, links);
     page.corrections = make_corrections(facts_of_indicator(id, context), context);
     page.targets = make_rows(summary.targets, context.analysis.targets, context, links);
-    page.details = {{context.words("field.measure"), indicator.measure, {}},
-                    {context.words("field.group"), context.site[indicator.group].name, {}},
+    page.details = {{context.words("field.measure"), full_measure(indicator, context.words), {}},
+                    {context.words("field.group"), name_of(context.site[indicator.group], context.words), {}},
                     {context.words("field.total"), total_rule(indicator, context.words), {}},
                     {context.words("field.code"), indicator.slug, {}}};
-    if (!indicator.of.empty()) page.details.push_back({context.words("field.of"), indicator.of, {}});
+    if (!indicator.of.empty())
+        page.details.push_back({context.words("field.of"), content_text(indicator.of, context.words), {}});
     page.related = related_indicators(id, context, links);
     page.checks = make_check_links(id, context, links);
     const std::string workbook = links.folder() + indicator.slug;
@@ -218,7 +227,7 @@ IndicatorPage make_indicator_page(model::IndicatorId id, std::size_t part, const
 }
 
 DictionaryPage make_dictionary_page(const Context& context) {
-    const Links links(context.site, std::string(kDictionaryFolder), context.link_style);
+    const Links links = links_from(kDictionaryFolder, context);
     DictionaryPage page;
     page.title = context.words("page.dictionary");
     page.frame = make_frame({.title = page.title,
@@ -227,15 +236,15 @@ DictionaryPage make_dictionary_page(const Context& context) {
                              .crumbs = {{context.words("page.downloads"), links.page(kDownloadsFolder)}}},
                             context, links);
     for (std::size_t g = 0; g < context.site.groups.size(); ++g) {
-        DictionaryGroup group{.name = context.site.groups[g].name, .entries = {}};
+        DictionaryGroup group{.name = name_of(context.site.groups[g], context.words), .entries = {}};
         for (std::size_t i = 0; i < context.site.indicators.size(); ++i) {
             const model::Indicator& indicator = context.site.indicators[i];
             if (indicator.group.index != g) continue;
             group.entries.push_back({.id = "chi-tieu-" + indicator.slug,
-                                     .name = indicator.name,
+                                     .name = name_of(indicator, context.words),
                                      .href = links.indicator({i}),
-                                     .definition = indicator.definition,
-                                     .measure = indicator.measure,
+                                     .definition = content_text(indicator.definition, context.words),
+                                     .measure = full_measure(indicator, context.words),
                                      .total = total_rule(indicator, context.words),
                                      .code = indicator.slug});
         }

@@ -18,15 +18,18 @@ bool is_in_family(const model::Initiative& initiative, model::FamilyId family) {
 std::vector<Detail> make_details(const model::Initiative& initiative, const Context& context, const Links& links) {
     const model::Wording& words = context.words;
     std::vector<Detail> details = {{words("field.status"), status_text(initiative.status, words), {}}};
-    if (!initiative.run_by.empty()) details.push_back({words("field.run_by"), initiative.run_by, {}});
+    if (!initiative.run_by.empty())
+        details.push_back({words("field.run_by"), content_text(initiative.run_by, words), {}});
     const auto add_family = [&](std::string_view label, model::FamilyId family) {
-        details.push_back({words(label), context.site[family].name,
+        details.push_back({words(label), name_of(context.site[family], words),
                            links.page(std::string(kInitiativesFolder) + "#" + context.site[family].slug)});
     };
     add_family("field.family", initiative.family);
     if (!initiative.also.empty()) add_family("field.also", initiative.also.front());
-    if (!initiative.audience.empty()) details.push_back({words("field.audience"), initiative.audience, {}});
-    if (!initiative.since.empty()) details.push_back({words("field.since"), initiative.since, {}});
+    if (!initiative.audience.empty())
+        details.push_back({words("field.audience"), content_text(initiative.audience, words), {}});
+    if (!initiative.since.empty())
+        details.push_back({words("field.since"), content_text(initiative.since, words), {}});
     return details;
 }
 
@@ -47,7 +50,7 @@ std::vector<FigureRow> rows_of(model::InitiativeId id, const std::vector<analysi
 }  // namespace
 
 InitiativesPage make_initiatives_page(const Context& context) {
-    const Links links(context.site, std::string(kInitiativesFolder), context.link_style);
+    const Links links = links_from(kInitiativesFolder, context);
     InitiativesPage page;
     page.title = context.words("page.initiatives");
     page.intro = context.words("initiatives.intro");
@@ -58,10 +61,12 @@ InitiativesPage make_initiatives_page(const Context& context) {
     for (const model::Initiative& initiative : context.site.initiatives)
         if (!initiative.draft) ++statuses[initiative.status];
     for (const auto& [status, count] : statuses)
-        page.statuses.push_back({status_text(status, context.words), text::format_number(count), {}});
+        page.statuses.push_back(
+            {status_text(status, context.words), text::format_number(count, context.words.notation()), {}});
     for (std::size_t f = 0; f < context.site.families.size(); ++f) {
-        FamilyList list{
-            .name = context.site.families[f].name, .id = context.site.families[f].slug, .initiatives = {}};
+        FamilyList list{.name = name_of(context.site.families[f], context.words),
+                        .id = context.site.families[f].slug,
+                        .initiatives = {}};
         for (std::size_t i = 0; i < context.site.initiatives.size(); ++i) {
             const model::Initiative& initiative = context.site.initiatives[i];
             if (!initiative.draft && initiative.family.index == f)
@@ -74,28 +79,29 @@ InitiativesPage make_initiatives_page(const Context& context) {
 
 InitiativePage make_initiative_page(model::InitiativeId id, const Context& context) {
     const model::Initiative& initiative = context.site[id];
-    const Links links(context.site, initiative_folder(context.site, id), context.link_style);
+    const Links links = links_from(initiative_folder(context.site, id), context);
     InitiativePage page;
-    page.form = text::capitalise_first(initiative.form);
-    page.title = initiative.title;
+    page.form = content_text(text::capitalise_first(initiative.form), context.words);
+    page.title = content_text(initiative.title, context.words);
     page.frame = make_frame({.title = page.form + " “" + page.title + "”",
-                             .description = initiative.body.first_paragraph,
+                             .description = content_text(initiative.body.first_paragraph, context.words),
                              .section = NavSection::initiatives,
                              .crumbs = {{context.words("nav.initiatives"), links.page(kInitiativesFolder)}},
                              .updated = std::max(initiative.published, initiative.updated)},
                             context, links);
     page.details = make_details(initiative, context, links);
     for (const model::UnitId unit : initiative.units)
-        page.units.push_back({context.site[unit].name, links.unit(unit)});
+        page.units.push_back({name_of(context.site[unit], context.words), links.unit(unit)});
     page.body = context.render_body(initiative.body, links, make_photos(initiative.photos, context, links));
     page.photos = photos_behind_text(initiative.photos, context, links);
     page.results = rows_of(id, context.analysis.facts, context, links);
     page.targets = rows_of(id, context.analysis.targets, context, links);
     for (const model::InitiativeSource& source : initiative.sources)
         page.sources.push_back(
-            {.text = context.words("source.report", {{"unit", context.site[context.site[source.report].unit].name}}),
+            {.text = context.words(
+                 "source.report", {{"unit", name_of(context.site[context.site[source.report].unit], context.words)}}),
              .href = links.report(source.report),
-             .at = source.at});
+             .at = content_text(source.at, context.words)});
     for (std::size_t i = 0; i < context.site.initiatives.size(); ++i)
         if (i != id.index && !context.site.initiatives[i].draft &&
             is_in_family(context.site.initiatives[i], initiative.family))

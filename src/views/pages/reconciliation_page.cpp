@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t kTerms = 5;  // units shown below a sum; the indicator's page has all
 
 Link link_to(model::IndicatorId id, const Context& context, const Links& links) {
-    return {context.site[id].name, links.indicator(id)};
+    return {name_of(context.site[id], context.words), links.indicator(id)};
 }
 
 std::string comparison_anchor(model::IndicatorId id, const Context& context) {
@@ -36,13 +36,15 @@ void add_terms(const analysis::IndicatorFacts& summary, Comparison& row, const C
             ++left_out;
             continue;
         }
-        row.terms.push_back({.label = context.site[*fact.about].name,
-                             .value = quantity_text(*fact.value, context.site[fact.indicator]) + ", " +
+        row.terms.push_back({.label = name_of(context.site[*fact.about], context.words),
+                             .value = quantity_text(*fact.value, context.site[fact.indicator], context.words) + ", " +
                                       as_of_text(fact.as_of, context.words),
                              .href = links.unit(*fact.about)});
     }
     if (left_out > 0)
-        row.more = context.words("recon.more", {{"n", text::format_number(static_cast<std::int64_t>(left_out))}});
+        row.more = context.words(
+            "recon.more",
+            {{"n", text::format_number(static_cast<std::int64_t>(left_out), context.words.notation())}});
 }
 
 Comparison make_comparison(const analysis::CityComparison& comparison, const Context& context, const Links& links) {
@@ -52,19 +54,20 @@ Comparison make_comparison(const analysis::CityComparison& comparison, const Con
     Comparison row;
     row.id = comparison_anchor(comparison.indicator, context);
     row.indicator = link_to(comparison.indicator, context, links);
-    row.city_label = context.words("recon.city", {{"issuer", issuer_name(city, context.site)}});
-    row.city = quantity_text(*city.value, indicator);
+    row.city_label = context.words("recon.city", {{"issuer", issuer_name(city, context.site, context.words)}});
+    row.city = quantity_text(*city.value, indicator, context.words);
     row.city_as_of = as_of_text(city.as_of, context.words);
-    row.city_note = city.statements.front().figure->note;
+    row.city_note = content_text(city.statements.front().figure->note, context.words);
     row.city_source = make_source(city.statements.front(), context, links);
-    row.sum_label = context.words("recon.sum", {{"n", text::format_number(summary.coverage.units)}});
+    row.sum_label =
+        context.words("recon.sum", {{"n", text::format_number(summary.coverage.units, context.words.notation())}});
     if (summary.total)
-        row.sum = quantity_text(*summary.total, indicator);
+        row.sum = quantity_text(*summary.total, indicator, context.words);
     else
         row.sum_label = context.words("recon.stated");
     add_terms(summary, row, context, links);
     if (comparison.difference)
-        row.difference = text::format_quantity(text::exactly(*comparison.difference), indicator.measure);
+        row.difference = quantity_text(text::exactly(*comparison.difference), indicator, context.words);
     row.verdict = verdict_text(comparison, summary, context.words);
     return row;
 }
@@ -73,9 +76,10 @@ Comparison make_comparison(const analysis::CityComparison& comparison, const Con
 Source name_source(const analysis::Statement& statement, const Context& context, const Links& links) {
     Source source = make_source(statement, context, links);
     if (const auto* report = std::get_if<model::ReportId>(&statement.told_in))
-        source.text = context.words(
-            "recon.source",
-            {{"source", source.text}, {"campaign", context.site[context.site[*report].campaign].short_name}});
+        source.text =
+            context.words("recon.source",
+                          {{"source", source.text},
+                           {"campaign", short_name_of(context.site[context.site[*report].campaign], context.words)}});
     return source;
 }
 
@@ -87,7 +91,7 @@ FigureRow make_match(const analysis::Fact& fact, const Context& context, const L
     row.sources.clear();
     for (const analysis::Statement& statement : fact.statements) {
         row.sources.push_back(name_source(statement, context, links));
-        const std::string& note = statement.figure->note;
+        const std::string note = content_text(statement.figure->note, context.words);
         if (!note.empty() && row.note.find(note) == std::string::npos)
             row.note += (row.note.empty() ? "" : " ") + note;
     }
@@ -123,31 +127,33 @@ ClaimRow make_claim(std::size_t position, const Context& context, const Links& l
                  .silent_label = context.words(shown_by_figures ? "recon.silent_figures" : "recon.silent"),
                  .silent = {}};
     for (const model::ReportId report : check.silent)
-        row.silent.push_back({context.site[context.site[report].unit].name, links.report(report)});
+        row.silent.push_back({name_of(context.site[context.site[report].unit], context.words), links.report(report)});
     return row;
 }
 
-std::string names_of(const std::vector<model::IndicatorId>& indicators, const model::Site& site) {
+std::string names_of(const std::vector<model::IndicatorId>& indicators, const model::Site& site,
+                     const model::Wording& words) {
     std::string names;
-    for (const model::IndicatorId id : indicators) names += (names.empty() ? "" : "; ") + site[id].short_name;
+    for (const model::IndicatorId id : indicators)
+        names += (names.empty() ? "" : "; ") + short_name_of(site[id], words);
     return names;
 }
 
 /// What an accepted finding is about, by its field: "results.thi-sinh-dang-ky", "citations.30/KH-UBND"; empty for the
 /// report itself.
-std::string subject_of(const std::string& field, const model::Site& site) {
+std::string subject_of(const std::string& field, const model::Site& site, const model::Wording& words) {
     const std::size_t dot = field.find('.');
     if (dot == std::string::npos) return {};
     const std::string_view part = std::string_view(field).substr(0, dot);
     const std::string name = field.substr(dot + 1);
     if (part == "citations") {
         const auto paper = std::ranges::find(site.documents, name, &model::Document::slug);
-        return paper == site.documents.end() ? name : paper->type + " " + paper->number;
+        return content_text(paper == site.documents.end() ? name : paper->type + " " + paper->number, words);
     }
     if (part != "results" && part != "targets") return {};
     const auto indicator =
         std::ranges::find(site.indicators, name.substr(0, name.find_first_of(".[")), &model::Indicator::slug);
-    return indicator == site.indicators.end() ? "" : indicator->short_name;
+    return indicator == site.indicators.end() ? "" : short_name_of(*indicator, words);
 }
 
 /// Reasons for which findings about the report were accepted, each once, with what they are about.
@@ -155,10 +161,10 @@ std::vector<Detail> accepted_notes(const model::Report& report, const Context& c
     std::vector<Detail> notes;
     for (const model::AcceptedFinding& accepted : context.accepted) {
         if (accepted.location.path_view() != report.location.path_view()) continue;
-        auto known = std::ranges::find(notes, accepted.reason, &Detail::label);
-        if (known == notes.end())
-            known = notes.insert(notes.end(), {.label = accepted.reason, .value = {}, .href = {}});
-        const std::string subject = subject_of(accepted.on, context.site);
+        const std::string reason = content_text(accepted.reason, context.words);
+        auto known = std::ranges::find(notes, reason, &Detail::label);
+        if (known == notes.end()) known = notes.insert(notes.end(), {.label = reason, .value = {}, .href = {}});
+        const std::string subject = subject_of(accepted.on, context.site, context.words);
         if (!subject.empty()) known->value += (known->value.empty() ? "" : "; ") + subject;
     }
     return notes;
@@ -167,21 +173,24 @@ std::vector<Detail> accepted_notes(const model::Report& report, const Context& c
 ReportNotes make_notes(const analysis::QualityNotes& quality, const Context& context, const Links& links) {
     const model::Report& report = context.site[quality.report];
     const model::Wording& words = context.words;
-    ReportNotes notes{
-        .report = {report.title, links.report(quality.report)}, .unit = context.site[report.unit].name, .notes = {}};
+    ReportNotes notes{.report = {content_text(report.title, words), links.report(quality.report)},
+                      .unit = name_of(context.site[report.unit], words),
+                      .notes = {}};
     notes.notes = accepted_notes(report, context);
-    const auto count = [](std::size_t n) { return text::format_number(static_cast<std::int64_t>(n)); };
+    const auto count = [&](std::size_t n) {
+        return text::format_number(static_cast<std::int64_t>(n), words.notation());
+    };
     if (!quality.undated.empty())
         notes.notes.push_back(
             {words("quality.undated", {{"n", count(quality.undated.size())}, {"total", count(quality.figures)}}),
-             names_of(quality.undated, context.site),
+             names_of(quality.undated, context.site, words),
              {}});
     if (!quality.without_counts.empty())
         notes.notes.push_back({words("quality.without_counts", {{"n", count(quality.without_counts.size())}}),
-                               names_of(quality.without_counts, context.site),
+                               names_of(quality.without_counts, context.site, words),
                                {}});
     if (!quality.words_only.empty())
-        notes.notes.push_back({words("quality.words_only"), names_of(quality.words_only, context.site), {}});
+        notes.notes.push_back({words("quality.words_only"), names_of(quality.words_only, context.site, words), {}});
     return notes;
 }
 
@@ -210,7 +219,7 @@ std::vector<Link> make_check_links(model::IndicatorId id, const Context& context
 }
 
 ReconciliationPage make_reconciliation_page(const Context& context) {
-    const Links links(context.site, std::string(kReconciliationFolder), context.link_style);
+    const Links links = links_from(kReconciliationFolder, context);
     const analysis::Reconciliation& checked = context.analysis.reconciliation;
     ReconciliationPage page;
     page.title = context.words("page.reconciliation");

@@ -24,33 +24,39 @@ std::vector<Detail> make_header(const model::Report& report, const Context& cont
     const model::Campaign& campaign = context.site[report.campaign];
     const bool has_number = !paper.number.empty() && paper.number.front() != '/';
     std::vector<Detail> header = {
-        {words("field.campaign"), campaign.name, {}},
-        {words("field.period"), campaign.periods[report.period.index].name, {}},
+        {words("field.campaign"), name_of(campaign, words), {}},
+        {words("field.period"), name_of(campaign.periods[report.period.index], words), {}},
         {words("field.scope"), words(report.scope == model::ReportScope::all ? "scope.all" : "scope.unit"), {}},
         {words("field.number"),
-         has_number ? paper.number
-                    : words("missing.number") + (paper.number.empty() ? "" : " (" + paper.number + ")"),
+         has_number
+             ? content_text(paper.number, words)
+             : words("missing.number") + (paper.number.empty() ? "" : " (" + content_text(paper.number, words) + ")"),
          {}},
         {words("field.date"),
-         !paper.date             ? words("missing.date")
-         : paper.date->has_day() ? text::format_moment(*paper.date)
-                                 : words("missing.day", {{"month", text::format_moment(*paper.date)}}),
+         !paper.date ? words("missing.date")
+         : paper.date->has_day()
+             ? text::format_moment(*paper.date, words.notation())
+             : words("missing.day", {{"month", text::format_moment(*paper.date, words.notation())}}),
          {}},
     };
-    if (!paper.place.empty()) header.push_back({words("field.place"), paper.place, {}});
+    if (!paper.place.empty()) header.push_back({words("field.place"), content_text(paper.place, words), {}});
     if (!paper.addressed_to.empty())
-        header.push_back({words("field.addressed_to"), joined(paper.addressed_to, "; "), {}});
+        header.push_back({words("field.addressed_to"), content_text(joined(paper.addressed_to, "; "), words), {}});
     header.push_back({words("field.signer"),
-                      paper.signer_name.empty()    ? words("missing.signer")
-                      : paper.signer_title.empty() ? paper.signer_name
-                                                   : paper.signer_name + ", " + paper.signer_title,
+                      paper.signer_name.empty() ? words("missing.signer")
+                      : paper.signer_title.empty()
+                          ? content_text(paper.signer_name, words)
+                          : content_text(paper.signer_name + ", " + paper.signer_title, words),
                       {}});
     if (campaign.request)
-        header.push_back({words("field.request"), context.site[*campaign.request].number,
+        header.push_back({words("field.request"), content_text(context.site[*campaign.request].number, words),
                           links.document(context.site[*campaign.request].slug)});
-    if (report.published) header.push_back({words("field.published"), text::format_moment(*report.published), {}});
-    if (report.updated) header.push_back({words("field.updated"), text::format_moment(*report.updated), {}});
-    if (!report.responsible.empty()) header.push_back({words("field.responsible"), report.responsible, {}});
+    if (report.published)
+        header.push_back({words("field.published"), text::format_moment(*report.published, words.notation()), {}});
+    if (report.updated)
+        header.push_back({words("field.updated"), text::format_moment(*report.updated, words.notation()), {}});
+    if (!report.responsible.empty())
+        header.push_back({words("field.responsible"), content_text(report.responsible, words), {}});
     return header;
 }
 
@@ -112,19 +118,20 @@ std::vector<EventRow> make_events(const model::Report& report, const Context& co
     for (const model::Event& event : report.events) {
         std::string date;
         if (const auto* moment = std::get_if<text::Moment>(&event.date))
-            date = text::format_moment(*moment);
+            date = text::format_moment(*moment, context.words.notation());
         else if (const auto* span = std::get_if<text::Span>(&event.date))
-            date = text::format_span(*span);
+            date = text::format_span(*span, context.words.notation());
         else if (const auto* day = std::get_if<text::YearlyDay>(&event.date))
-            date = text::format_yearly_day(*day);
+            date = text::format_yearly_day(*day, context.words.notation());
         else
             date = context.words("missing.date");
-        rows.push_back(
-            {.name = event.name,
-             .date = date,
-             .organiser = event.organiser,
-             .people = event.people ? text::format_quantity(*event.people, context.words("measure.people")) : "",
-             .at = event.at});
+        rows.push_back({.name = content_text(event.name, context.words),
+                        .date = date,
+                        .organiser = content_text(event.organiser, context.words),
+                        .people = event.people ? text::format_quantity(*event.people, context.words("measure.people"),
+                                                                       context.words.notation())
+                                               : "",
+                        .at = content_text(event.at, context.words)});
     }
     return rows;
 }
@@ -139,9 +146,11 @@ std::vector<DocumentRow> make_citations(model::ReportId id, const Context& conte
             });
         if (entry == context.analysis.documents.end()) continue;
         DocumentRow row = make_document_row(*entry, context, links);
-        row.at = citation.at;
-        if (!citation.note.empty()) row.note = citation.note;
-        if (!citation.written.empty()) row.written = context.words("document.written", {{"words", citation.written}});
+        row.at = content_text(citation.at, context.words);
+        if (!citation.note.empty()) row.note = content_text(citation.note, context.words);
+        if (!citation.written.empty())
+            row.written =
+                context.words("document.written", {{"words", content_text(citation.written, context.words)}});
         rows.push_back(std::move(row));
     }
     return rows;
@@ -162,23 +171,26 @@ std::vector<InitiativeCard> initiatives_told_in(model::ReportId id, const Contex
 
 ReportPage make_report_page(model::ReportId id, const Context& context) {
     const model::Report& report = context.site[id];
-    const Links links(context.site, report_folder(context.site, id), context.link_style);
-    const std::string unit = context.site[report.unit].name;
+    const Links links = links_from(report_folder(context.site, id), context);
+    const std::string unit = name_of(context.site[report.unit], context.words);
 
     ReportPage page;
-    page.title = report.title;
+    page.title = content_text(report.title, context.words);
     page.frame = make_frame(
-        {.title = report.title + ", " + unit,
-         .description = report.body.first_paragraph,
+        {.title = page.title + ", " + unit,
+         .description = content_text(report.body.first_paragraph, context.words),
          .section = NavSection::units,
          .crumbs = {{context.words("nav.units"), links.page(kUnitsFolder)}, {unit, links.unit(report.unit)}},
          .updated = std::max(report.published, report.updated)},
         context, links);
     page.text_notice = context.words(report.text == model::ReportText::full ? "report.full" : "report.summary");
     if (report.withdrawn)
-        page.withdrawn = context.words("report.withdrawn", {{"date", text::format_moment(report.withdrawn->date)},
-                                                            {"reason", report.withdrawn->reason}});
-    if (report.text == model::ReportText::full) page.paper = make_official_paper(report, context);
+        page.withdrawn = context.words(
+            "report.withdrawn", {{"date", text::format_moment(report.withdrawn->date, context.words.notation())},
+                                 {"reason", content_text(report.withdrawn->reason, context.words)}});
+    // The paper is printed in its own language only.
+    if (report.text == model::ReportText::full && context.words.is_of_content())
+        page.paper = make_official_paper(report, context);
     page.unit = {unit, links.unit(report.unit)};
     page.header = make_header(report, context, links);
     page.body = context.render_body(report.body, links, make_photos(report.photos, context, links));
@@ -191,14 +203,17 @@ ReportPage make_report_page(model::ReportId id, const Context& context) {
     page.events = make_events(report, context);
     page.citations = make_citations(id, context, links);
     page.initiatives = initiatives_told_in(id, context, links);
-    page.recipients = report.paper.recipients;
+    for (const std::string& recipient : report.paper.recipients)
+        page.recipients.push_back(content_text(recipient, context.words));
     for (const model::Figure& figure : report.results)
         for (const model::Correction& correction : figure.corrected)
-            page.corrections.push_back({context.site[figure.indicator].name,
-                                        context.words("correction", {{"date", text::format_moment(correction.date)},
-                                                                     {"was", correction.was},
-                                                                     {"reason", correction.reason}}),
-                                        {}});
+            page.corrections.push_back(
+                {name_of(context.site[figure.indicator], context.words),
+                 context.words("correction",
+                               {{"date", text::format_moment(correction.date, context.words.notation())},
+                                {"was", content_text(correction.was, context.words)},
+                                {"reason", content_text(correction.reason, context.words)}}),
+                 {}});
     page.share = make_share(context, links);
     return page;
 }

@@ -2,6 +2,7 @@
 
 #include "text/format.h"
 #include "text/unicode.h"
+#include "views/content_text.h"
 #include "views/frame.h"
 #include "views/phrases.h"
 
@@ -18,29 +19,30 @@ public:
 
     IndexLine operator()(model::UnitId id) const {
         const model::Unit& unit = context_.site[id];
-        if (!unit.is_place()) return {name_, links_.unit(id), unit_kind_text(unit.kind, words())};
+        if (!unit.is_place()) return {name(), links_.unit(id), unit_kind_text(unit.kind, words())};
         const std::string kind = text::to_lower(unit_kind_text(unit.kind, words()));
-        return {words()("search.place", {{"name", name_}, {"kind", kind}}), links_.unit(id), {}};
+        return {words()("search.place", {{"name", name()}, {"kind", kind}}), links_.unit(id), {}};
     }
     IndexLine operator()(const FormerName& former) const {
-        const std::string kind = text::to_lower(former.kind);
-        return {words()("search.former_place", {{"name", name_}, {"kind", kind}}), links_.unit(former.heir),
-                words()("search.now", {{"unit", context_.site[former.heir].name}})};
+        const std::string kind = content_text(text::to_lower(former.kind), words());
+        return {words()("search.former_place", {{"name", name()}, {"kind", kind}}), links_.unit(former.heir),
+                words()("search.now", {{"unit", name_of(context_.site[former.heir], words())}})};
     }
     IndexLine operator()(model::InitiativeId id) const {
-        return {name_, links_.initiative(id), words()("entry.initiative")};
+        return {name(), links_.initiative(id), words()("entry.initiative")};
     }
     IndexLine operator()(model::IndicatorId id) const {
-        return {name_, links_.indicator(id), words()("entry.indicator")};
+        return {name(), links_.indicator(id), words()("entry.indicator")};
     }
     IndexLine operator()(model::PlatformId id) const {
-        return {name_, links_.page(std::string(kPlatformsFolder) + "#" + context_.site[id].slug),
+        return {name(), links_.page(std::string(kPlatformsFolder) + "#" + context_.site[id].slug),
                 words()("entry.platform")};
     }
-    IndexLine operator()(model::TopicId id) const { return {name_, links_.topic(id), words()("entry.topic")}; }
+    IndexLine operator()(model::TopicId id) const { return {name(), links_.topic(id), words()("entry.topic")}; }
 
 private:
     const model::Wording& words() const { return context_.words; }
+    std::string name() const { return content_text(name_, words()); }
 
     const std::string& name_;
     const Context& context_;
@@ -48,7 +50,8 @@ private:
 };
 
 IndexSection make_section(const IndexPart& part, const Context& context, const Links& links) {
-    IndexSection section{.heading = part.letter.name, .id = "chu-" + part.letter.id, .lines = {}};
+    IndexSection section{
+        .heading = content_text(part.letter.name, context.words), .id = "chu-" + part.letter.id, .lines = {}};
     for (const IndexedName& name : part.names)
         section.lines.push_back(std::visit(LineMaker(name, context, links), name.of));
     return section;
@@ -65,8 +68,9 @@ std::vector<IndexLetter> make_letters(const AlphabetIndex& index, const Context&
         const std::string folder =
             index.is_on_one_page ? std::string(kSearchFolder) + "#chu-" + part.letter.id : part.folder();
         letters.push_back(
-            {.letter = part.letter.name,
-             .count = context.words("search.names", {{"n", text::format_number(static_cast<std::int64_t>(count))}}),
+            {.letter = content_text(part.letter.name, context.words),
+             .count = context.words("search.names", {{"n", text::format_number(static_cast<std::int64_t>(count),
+                                                                               context.words.notation())}}),
              .href = links.page(folder)});
     }
     return letters;
@@ -82,7 +86,7 @@ std::vector<Link> make_registers(const Context& context, const Links& links) {
 }  // namespace
 
 SearchPage make_search_page(const AlphabetIndex& index, const Context& context) {
-    const Links links(context.site, std::string(kSearchFolder), context.link_style);
+    const Links links = links_from(kSearchFolder, context);
     SearchPage page;
     page.title = context.words("page.search");
     page.frame = make_frame({.title = page.title,
@@ -99,9 +103,10 @@ SearchPage make_search_page(const AlphabetIndex& index, const Context& context) 
 }
 
 SearchPage make_letter_page(const AlphabetIndex& index, const IndexPart& part, const Context& context) {
-    const Links links(context.site, part.folder(), context.link_style);
+    const Links links = links_from(part.folder(), context);
     SearchPage page;
-    page.title = context.words("search.letter", {{"letter", part.letter.name}});
+    const std::string shown = content_text(part.letter.name, context.words);
+    page.title = context.words("search.letter", {{"letter", shown}});
     if (part.number > 1) page.title += " (" + std::to_string(part.number) + "/" + std::to_string(part.parts) + ")";
     page.frame = make_frame({.title = page.title,
                              .description = page.title,
@@ -111,14 +116,15 @@ SearchPage make_letter_page(const AlphabetIndex& index, const IndexPart& part, c
     page.field = make_search_field(context, links);
     page.letters = make_letters(index, context, links);
     for (IndexLetter& letter : page.letters) {
-        letter.current = letter.letter == part.letter.name;
+        letter.current = letter.letter == shown;
         letter.count.clear();  // a small row, for the names of this letter are what one came for
     }
     if (part.parts > 1)
         for (const IndexPart& other : index.parts)
             if (other.letter == part.letter)
                 page.parts.push_back(
-                    {other.names.front().name + " – " + other.names.back().name, links.page(other.folder())});
+                    {content_text(other.names.front().name + " – " + other.names.back().name, context.words),
+                     links.page(other.folder())});
     page.sections = {make_section(part, context, links)};
     return page;
 }

@@ -58,7 +58,7 @@ void add_computed_ranks(model::UnitId id, std::vector<FigureGroup>& groups,
     std::map<std::string, std::string> places;  // by the indicator's name
     for (const analysis::Fact* fact : facts)
         if (fact->about == id)
-            places[context.site[fact->indicator].name] =
+            places[name_of(context.site[fact->indicator], context.words)] =
                 computed_rank_text(fact->indicator, id, table_context(context));
     for (FigureGroup& group : groups)
         for (FigureRow& row : group.rows)
@@ -75,7 +75,8 @@ void add_city_figures(std::vector<FigureGroup>& groups, const std::vector<const 
         if (!fact->about || summary.city.empty()) continue;
         const analysis::Fact& stated = context.analysis.facts[summary.city.back()];
         if (stated.value)
-            city[context.site[fact->indicator].name] = quantity_text(*stated.value, context.site[fact->indicator]);
+            city[name_of(context.site[fact->indicator], context.words)] =
+                quantity_text(*stated.value, context.site[fact->indicator], context.words);
     }
     for (FigureGroup& group : groups)
         for (FigureRow& row : group.rows)
@@ -102,7 +103,8 @@ std::optional<text::Moment> latest_of(const std::vector<model::ReportId>& report
 
 std::string campaign_names(const Context& context) {
     std::set<std::string> names;
-    for (const model::Campaign& campaign : context.site.campaigns) names.insert(campaign.short_name);
+    for (const model::Campaign& campaign : context.site.campaigns)
+        names.insert(short_name_of(campaign, context.words));
     std::string joined;
     for (const std::string& name : names) joined += (joined.empty() ? "" : ", ") + name;
     return joined;
@@ -112,7 +114,8 @@ std::vector<Link> where_to_learn(const Context& context, const Links& links) {
     std::vector<Link> platforms;
     for (const model::Platform& platform : context.site.platforms)
         if (!platform.url.empty())
-            platforms.push_back({platform.name, links.page(std::string(kPlatformsFolder) + "#" + platform.slug)});
+            platforms.push_back(
+                {name_of(platform, context.words), links.page(std::string(kPlatformsFolder) + "#" + platform.slug)});
     return platforms;
 }
 
@@ -139,8 +142,9 @@ std::vector<LeadLine> make_lead(model::UnitId id, const Context& context) {
         LeadLine line{.text = fact_phrase(*fact, context), .city = {}};
         if (!summary.city.empty())
             if (const auto& city = context.analysis.facts[summary.city.back()].value)
-                line.city = context.words("unit.city_beside",
-                                          {{"value", quantity_text(*city, context.site[fact->indicator])}});
+                line.city =
+                    context.words("unit.city_beside",
+                                  {{"value", quantity_text(*city, context.site[fact->indicator], context.words)}});
         lead.push_back(std::move(line));
     }
     return lead;
@@ -178,45 +182,46 @@ void add_initiatives(model::UnitId id, UnitPage& page, const Context& context, c
         for (std::size_t i = 0; i < std::min(kElsewhere, told.size()); ++i)
             page.elsewhere.push_back(make_initiative_card(told[i], context, links));
     }
-    if (context.site[id].is_place() && !context.site.campaigns.empty())
+    // Loudspeakers speak the language of the content.
+    if (context.words.is_of_content() && context.site[id].is_place() && !context.site.campaigns.empty())
         page.bulletin = make_bulletin(id, told, context);
 }
 
 }  // namespace
 
 UnitsPage make_units_page(std::size_t part, const Context& context) {
-    const Links links(context.site, part_folder(kUnitsFolder, part), context.link_style);
+    const Links links = links_from(part_folder(kUnitsFolder, part), context);
     UnitsPage page;
     page.title = context.words("page.units");
     page.frame = make_frame({.title = page.title,
-                             .description = context.site.settings.tagline,
+                             .description = tagline_text(context.site.settings, context.words),
                              .section = NavSection::units,
                              .crumbs = {}},
                             context, links);
     const auto places = std::ranges::count_if(context.site.units, &model::Unit::is_place);
-    page.explain = context.words("report.explain",
-                                 {{"n", text::format_number(static_cast<std::int64_t>(count_reports(context)))},
-                                  {"total", text::format_number(places)}});
+    page.explain = context.words(
+        "report.explain",
+        {{"n", text::format_number(static_cast<std::int64_t>(count_reports(context)), context.words.notation())},
+         {"total", text::format_number(places, context.words.notation())}});
     // Places and departments, each kind under its heading; a long list goes on in further parts.
     const std::size_t all = context.site.units.size(), from = part * kRowsPerPage;
     std::size_t place = 0;
     for (const model::UnitKind kind :
          {model::UnitKind::xa, model::UnitKind::phuong, model::UnitKind::dac_khu, model::UnitKind::so_nganh}) {
-        UnitList list{.heading = unit_kind_text(kind, context.words), .id = {}, .units = {}};
-        list.id = text::make_id(list.heading);
+        UnitList list{.heading = unit_kind_text(kind, context.words), .id = unit_kind_anchor(kind), .units = {}};
         for (std::size_t i = 0; i < all; ++i) {
             const model::Unit& unit = context.site.units[i];
             if (unit.kind != kind) continue;
             if (const std::size_t at = place++; at < from || at >= from + kRowsPerPage) continue;
             list.units.push_back(
-                {.name = unit.name,
+                {.name = name_of(unit, context.words),
                  .href = links.unit({i}),
                  .status = context.analysis.reports_of[i].empty() ? "" : context.words("report.on_site"),
-                 .formerly = join(unit.formerly)});
+                 .formerly = content_text(join(unit.formerly), context.words)});
         }
         if (!list.units.empty()) page.lists.push_back(std::move(list));
     }
-    page.parts = make_parts(kUnitsFolder, part, (all + kRowsPerPage - 1) / kRowsPerPage, links);
+    page.parts = make_parts(kUnitsFolder, part, (all + kRowsPerPage - 1) / kRowsPerPage, links, context.words);
     if (!page.parts.empty())
         page.list_size = list_size_text(from, std::min(from + kRowsPerPage, all), all, context.words);
     return page;
@@ -224,26 +229,28 @@ UnitsPage make_units_page(std::size_t part, const Context& context) {
 
 UnitPage make_unit_page(model::UnitId id, const Context& context) {
     const model::Unit& unit = context.site[id];
-    const Links links(context.site, unit_folder(context.site, id), context.link_style);
+    const Links links = links_from(unit_folder(context.site, id), context);
     const std::vector<model::ReportId>& reports = context.analysis.reports_of[id.index];
 
     UnitPage page;
-    page.title = reports.empty() ? unit.name : context.words("page.unit", {{"unit", unit.name}});
+    const std::string name = name_of(unit, context.words);
+    page.title = reports.empty() ? name : context.words("page.unit", {{"unit", name}});
     page.lead = make_lead(id, context);
     const std::string description =
         page.lead.empty()
-            ? context.words("unit.description", {{"unit", unit.name}, {"campaigns", campaign_names(context)}})
-            : unit.name + ": " + join(lead_phrases(id, kLeadPhrases, context));
+            ? context.words("unit.description", {{"unit", name}, {"campaigns", campaign_names(context)}})
+            : name + ": " + join(lead_phrases(id, kLeadPhrases, context));
     page.frame = make_frame({.title = page.title,
                              .description = description,
                              .section = NavSection::units,
                              .crumbs = {{context.words("nav.units"), links.page(kUnitsFolder)}},
                              .updated = latest_of(reports, context.site)},
                             context, links);
-    if (!unit.formerly.empty()) page.formerly = context.words("unit.formerly", {{"names", join(unit.formerly)}});
-    if (reports.empty()) page.no_report = context.words("unit.no_report", {{"unit", unit.name}});
+    if (!unit.formerly.empty())
+        page.formerly = context.words("unit.formerly", {{"names", content_text(join(unit.formerly), context.words)}});
+    if (reports.empty()) page.no_report = context.words("unit.no_report", {{"unit", name}});
     add_results(id, page, context, links);
-    if (!page.ranks.empty()) page.rank_explain = context.words("rank.explain", {{"unit", unit.name}});
+    if (!page.ranks.empty()) page.rank_explain = context.words("rank.explain", {{"unit", name}});
     add_initiatives(id, page, context, links);
     for (const model::ReportId report : reports) page.reports.push_back(make_report_line(report, context, links));
     page.documents = documents_of(reports, context, links);
@@ -256,7 +263,9 @@ UnitPage make_unit_page(model::UnitId id, const Context& context) {
                           make_download(workbook + ".csv", context.words("download.figures"), "CSV", context, links)};
     }
     if (!unit.code.empty()) page.details.push_back({context.words("unit.code"), unit.code, {}});
-    if (unit.since) page.details.push_back({context.words("unit.since"), text::format_moment(*unit.since), {}});
+    if (unit.since)
+        page.details.push_back(
+            {context.words("unit.since"), text::format_moment(*unit.since, context.words.notation()), {}});
     return page;
 }
 

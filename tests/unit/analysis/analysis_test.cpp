@@ -26,7 +26,7 @@ TEST(Facts, EqualFiguresOfTwoReportsAreOneFactAndCountOnce) {
     ASSERT_EQ(result.facts.size(), 2u);
     EXPECT_EQ(result.facts[0].statements.size(), 2u);
     const analysis::IndicatorFacts& registered = result.of({kRegistered});
-    EXPECT_EQ(text::format_quantity(*registered.total), "3.010");
+    EXPECT_EQ(text::format_quantity(*registered.total, text::vietnamese()), "3.010");
     EXPECT_EQ(registered.coverage.units, 2);
     EXPECT_EQ(registered.coverage.of, 3);
 }
@@ -38,7 +38,8 @@ TEST(Facts, TheLatestDatedFactStandsForAUnit) {
                 figure(kRegistered, 0, "100", kSaid)});
     const analysis::Analysis result = analyze(site);
     ASSERT_EQ(result.of({kRegistered}).units.size(), 1u);
-    EXPECT_EQ(text::format_quantity(*result.facts[result.of({kRegistered}).units.front()].value), "500");
+    EXPECT_EQ(text::format_quantity(*result.facts[result.of({kRegistered}).units.front()].value, text::vietnamese()),
+              "500");
 }
 
 TEST(Facts, UnitsStandHighestFirstThenByName) {
@@ -57,7 +58,7 @@ TEST(Facts, ACityFigureNeverJoinsTheSumOfUnits) {
     add_report(site, 0, {figure(kRegistered, std::nullopt, "311.243", kJune), figure(kRegistered, 0, "10", kJune)});
     const analysis::IndicatorFacts registered = analyze(site).of({kRegistered});
     EXPECT_EQ(registered.city.size(), 1u);
-    EXPECT_EQ(text::format_quantity(*registered.total), "10");
+    EXPECT_EQ(text::format_quantity(*registered.total, text::vietnamese()), "10");
 }
 
 TEST(Facts, OnlySharesWithCountsJoinAShareTotal) {
@@ -65,7 +66,7 @@ TEST(Facts, OnlySharesWithCountsJoinAShareTotal) {
     add_report(site, 0, {figure(kShare, 0, "20/20")});
     add_report(site, 1, {figure(kShare, 1, "100%")});
     const analysis::IndicatorFacts share = analyze(site).of({kShare});
-    EXPECT_EQ(text::format_quantity(*share.total), "20/20 (100%)");
+    EXPECT_EQ(text::format_quantity(*share.total, text::vietnamese()), "20/20 (100%)");
     EXPECT_EQ(share.coverage.units, 1);
     EXPECT_EQ(share.units.size(), 2u);
 }
@@ -88,7 +89,7 @@ TEST(ComputedFacts, SumTermsOnlyWhereOneReportStatesThemAll) {
     ASSERT_EQ(posts.units.size(), 1u);
     const analysis::Fact& sum = result.facts[posts.units.front()];
     EXPECT_TRUE(sum.is_computed());
-    EXPECT_EQ(text::format_quantity(*sum.value), "45");
+    EXPECT_EQ(text::format_quantity(*sum.value, text::vietnamese()), "45");
     EXPECT_EQ(sum.computed_from.size(), 2u);
 }
 
@@ -104,7 +105,7 @@ TEST(ComputedFacts, DivideRatiosAndTakePercentagesWhereThatIsTheMeasure) {
     add_report(site, 0, {figure(kRegistered, 0, "386"), figure(kFacebook, 0, "58"), figure(kCompleted, 0, "230")});
     const analysis::Analysis result = analyze(site);
     const auto value = [&](std::size_t indicator) {
-        return text::format_quantity(*result.facts[result.of({indicator}).units.at(0)].value);
+        return text::format_quantity(*result.facts[result.of({indicator}).units.at(0)].value, text::vietnamese());
     };
     EXPECT_EQ(value(kShare + 1), "6,66");
     EXPECT_EQ(value(kShare + 2), "59,59%");
@@ -130,7 +131,7 @@ TEST(Facts, OfTwoThatContradictTheOneThatCorrectsStands) {
     corrected.corrected = {{.date = made::moment("01/12/2025"), .was = "300", .reason = "đếm nhầm"}};
     add_report(site, 0, {corrected});
     add_report(site, 0, {figure(kRegistered, 0, "300", kJune)});
-    EXPECT_EQ(text::format_quantity(*analyze(site).of({kRegistered}).total), "200");
+    EXPECT_EQ(text::format_quantity(*analyze(site).of({kRegistered}).total, text::vietnamese()), "200");
 }
 
 TEST(PartShares, NeedOneReportAndOneTime) {
@@ -139,7 +140,7 @@ TEST(PartShares, NeedOneReportAndOneTime) {
     add_report(site, 1, {figure(kRegistered, 1, "100", kMarch), figure(kCompleted, 1, "50", kJune)});
     const analysis::Analysis result = analyze(site);
     ASSERT_EQ(result.part_shares.size(), 1u);
-    EXPECT_EQ(text::format_quantity(result.part_shares.front().percent), "64,97%");
+    EXPECT_EQ(text::format_quantity(result.part_shares.front().percent, text::vietnamese()), "64,97%");
 }
 
 TEST(AcceptedFindings, AreTakenOutAndThoseThatMatchNothingAreErrors) {

@@ -15,7 +15,7 @@ text::Quantity read(std::string_view written) {
 std::string sum_of(const std::vector<std::string_view>& written) {
     std::vector<text::Quantity> terms;
     for (const std::string_view term : written) terms.push_back(read(term));
-    return text::format_quantity(analysis::sum(terms));
+    return text::format_quantity(analysis::sum(terms), text::vietnamese());
 }
 
 TEST(Sum, OfExactTermsIsExact) {
@@ -41,7 +41,7 @@ TEST(Sum, KeepsABoundOnlyIfEveryTermHasIt) {
 
 TEST(Sum, OfSharesAddsPartsAndWholes) {
     const std::vector<text::Quantity> shares = {read("20/20"), read("10/30")};
-    EXPECT_EQ(text::format_quantity(analysis::sum_shares(shares)), "30/50 (60%)");
+    EXPECT_EQ(text::format_quantity(analysis::sum_shares(shares), text::vietnamese()), "30/50 (60%)");
 }
 
 TEST(ShareOf, DividesExactlyAndKeepsTheQualifier) {
@@ -53,7 +53,7 @@ TEST(ShareOf, DividesExactlyAndKeepsTheQualifier) {
           Case{"88", "111", "79,28%"}, Case{"gần 900", "1.440", "gần 62,5%"}, Case{"trên 50", "100", "trên 50%"}}) {
         const auto share = analysis::share_of(read(c.part), read(c.whole));
         ASSERT_TRUE(share) << c.part << " of " << c.whole;
-        EXPECT_EQ(text::format_quantity(*share), c.share);
+        EXPECT_EQ(text::format_quantity(*share, text::vietnamese()), c.share);
     }
 }
 
@@ -67,7 +67,7 @@ TEST(ShareOf, NeedsAnExactWholeThatIsNotZero) {
 
 TEST(ShareOf, RoundsABoundOutwards) {
     const auto share = [](std::string_view part, std::string_view whole) {
-        return text::format_quantity(*analysis::share_of(read(part), read(whole)));
+        return text::format_quantity(*analysis::share_of(read(part), read(whole)), text::vietnamese());
     };
     EXPECT_EQ(share("2", "3"), "66,67%");
     EXPECT_EQ(share("trên 2", "3"), "trên 66,66%");
@@ -79,7 +79,7 @@ TEST(SumShares, KeepsTheirPartsAndWholesAndTheirQualifier) {
     const auto total = [](std::vector<std::string_view> written) {
         std::vector<text::Quantity> shares;
         for (const std::string_view share : written) shares.push_back(read(share));
-        return text::format_quantity(analysis::sum_shares(shares));
+        return text::format_quantity(analysis::sum_shares(shares), text::vietnamese());
     };
     EXPECT_EQ(total({"12.133/13.159"}), "12.133/13.159 (92,2%)");
     EXPECT_EQ(total({"20/20", "316/316"}), "336/336 (100%)");
@@ -88,7 +88,7 @@ TEST(SumShares, KeepsTheirPartsAndWholesAndTheirQualifier) {
 
 TEST(Difference, TurnsTheBoundsOfWhatIsTakenAway) {
     const auto difference = [](std::string_view a, std::string_view b) {
-        return text::format_quantity(analysis::difference(read(a), read(b)));
+        return text::format_quantity(analysis::difference(read(a), read(b)), text::vietnamese());
     };
     EXPECT_EQ(difference("1.570", "1.440"), "130");
     EXPECT_EQ(difference("311.243", "3.010"), "308.233");
@@ -103,7 +103,7 @@ TEST(Difference, TurnsTheBoundsOfWhatIsTakenAway) {
 
 TEST(RatioOf, DividesCounts) {
     const auto ratio = [](std::string_view a, std::string_view b) {
-        return text::format_quantity(*analysis::ratio_of(read(a), read(b)));
+        return text::format_quantity(*analysis::ratio_of(read(a), read(b)), text::vietnamese());
     };
     EXPECT_EQ(ratio("386", "58"), "6,66");
     EXPECT_EQ(ratio("trên 386", "58"), "trên 6,65");
@@ -129,7 +129,7 @@ TEST(Order, IsCertainOnlyWhereBoundsDoNotOverlap) {
 
 TEST(Largest, IsABoundWhereAnotherTermMayBeLarger) {
     const auto largest = [](std::vector<text::Quantity> terms) {
-        return text::format_quantity(analysis::largest(terms));
+        return text::format_quantity(analysis::largest(terms), text::vietnamese());
     };
     EXPECT_EQ(largest({read("3"), read("5"), read("4")}), "5");
     EXPECT_EQ(largest({read("3"), read("trên 5")}), "trên 5");
@@ -143,10 +143,13 @@ TEST(GoldenValues, OfTheInventoryAreComputed) {
     EXPECT_EQ(sum_of({"128", "2"}), "130");
     EXPECT_EQ(sum_of({"88", "23"}), "111");
     EXPECT_EQ(
-        text::format_quantity(*analysis::share_of(read("88"), analysis::sum(std::vector{read("88"), read("23")}))),
+        text::format_quantity(*analysis::share_of(read("88"), analysis::sum(std::vector{read("88"), read("23")})),
+                              text::vietnamese()),
         "79,28%");
-    EXPECT_EQ(text::format_quantity(*analysis::share_of(read("12.133"), read("13.159"))), "92,2%");
-    EXPECT_EQ(text::format_quantity(*analysis::share_of(read("3.010"), read("311.243"))), "0,97%");
+    EXPECT_EQ(text::format_quantity(*analysis::share_of(read("12.133"), read("13.159")), text::vietnamese()),
+              "92,2%");
+    EXPECT_EQ(text::format_quantity(*analysis::share_of(read("3.010"), read("311.243")), text::vietnamese()),
+              "0,97%");
     EXPECT_EQ(*text::lower_bound(read("trên 70%")), text::Decimal(70));
     EXPECT_FALSE(text::upper_bound(read("trên 70%")));
 }

@@ -13,11 +13,12 @@ using namespace made;
 std::string told(const analysis::History& history, const analysis::Analysis& result) {
     std::string line;
     for (const analysis::HistoryEntry& entry : history.entries) {
-        line += (line.empty() ? "" : " · ") + text::format_quantity(*result.facts[entry.fact].value);
+        line +=
+            (line.empty() ? "" : " · ") + text::format_quantity(*result.facts[entry.fact].value, text::vietnamese());
         if (!entry.change) continue;
         constexpr const char* kDirections[] = {"up", "down", "same"};
         line += std::string(" ") + kDirections[static_cast<int>(entry.change->direction)] + " " +
-                text::format_quantity(entry.change->by);
+                text::format_quantity(entry.change->by, text::vietnamese());
     }
     return line;
 }
@@ -78,7 +79,7 @@ TEST(CurrentPeriod, AloneIsAddedUp) {
         {figure(kRegistered, 1, "50", moment("31/12/2024")), figure(kRegistered, std::nullopt, "9.000", kSaid)});
     add_report(site, 0, {figure(kRegistered, 0, "300", kMarch)});
     const analysis::Analysis result = analyze(site);
-    EXPECT_EQ(text::format_quantity(*result.of({kRegistered}).total), "300");
+    EXPECT_EQ(text::format_quantity(*result.of({kRegistered}).total, text::vietnamese()), "300");
     EXPECT_EQ(result.of({kRegistered}).coverage.units, 1);
     EXPECT_TRUE(result.of({kRegistered}).city.empty());
     EXPECT_EQ(history_of(site), "100 · 300\n");

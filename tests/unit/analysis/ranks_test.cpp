@@ -17,8 +17,8 @@ std::string ranking(const model::Site& site, std::size_t indicator) {
         const analysis::Fact& fact = result.facts[unit.fact];
         lines += std::to_string(unit.place);
         if (unit.up_to != unit.place) lines += "–" + std::to_string(unit.up_to);
-        lines +=
-            (unit.is_shared ? "= " : ". ") + site[*fact.about].name + " " + text::format_quantity(*fact.value) + "\n";
+        lines += (unit.is_shared ? "= " : ". ") + site[*fact.about].name + " " +
+                 text::format_quantity(*fact.value, text::vietnamese()) + "\n";
     }
     return lines;
 }
@@ -82,8 +82,9 @@ std::string spread(std::vector<std::string_view> written) {
     for (const std::string_view figure : written) figures.push_back(read(figure));
     const auto found = analysis::spread_of(figures);
     if (!found) return "none";
-    return text::format_quantity(found->lower_quartile) + " · " + text::format_quantity(found->median) + " · " +
-           text::format_quantity(found->upper_quartile);
+    return text::format_quantity(found->lower_quartile, text::vietnamese()) + " · " +
+           text::format_quantity(found->median, text::vietnamese()) + " · " +
+           text::format_quantity(found->upper_quartile, text::vietnamese());
 }
 
 TEST(Spread, IsTheMedianAndTheQuartilesOfFourOrMore) {

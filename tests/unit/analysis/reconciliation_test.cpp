@@ -79,7 +79,9 @@ TEST(CityComparison, HasADifferenceOnlyBetweenExactFiguresOfEveryPlace) {
         const analysis::Reconciliation checked = reconcile(site);
         ASSERT_EQ(checked.comparisons.size(), 1u);
         EXPECT_EQ(checked.comparisons[0].verdict, c.verdict);
-        EXPECT_EQ(checked.comparisons[0].difference ? text::format_number(*checked.comparisons[0].difference) : "",
+        EXPECT_EQ(checked.comparisons[0].difference
+                      ? text::format_number(*checked.comparisons[0].difference, text::vietnamese())
+                      : "",
                   c.difference);
     }
 }

@@ -106,8 +106,8 @@ inline Compiled compile(std::string text, const Parts& parts = {}) {
     for (const auto& [path, content] : compiled.texts) {
         files.push_back({.path = path, .name = path, .text = content});
     }
-    auto templates =
-        html::compile_theme(files, words(), {{"sample", &views::type_of<views::SamplePage>()}}, compiled.findings);
+    auto templates = html::compile_theme(files, words(), "vi", {{"sample", &views::type_of<views::SamplePage>()}},
+                                         compiled.findings);
     if (const auto found = templates.find("sample"); found != templates.end()) {
         compiled.page = found->second;
     }

@@ -1,5 +1,7 @@
 #include "html/template.h"
 
+#include "text/foreign.h"
+
 #include "unit/html/sample_theme.h"
 
 #include <gtest/gtest.h>
@@ -41,6 +43,30 @@ TEST(Template, PrintsFieldsByTheirType) {
            {"<meta content=\"0; url={{home}}\">", "<meta content=\"0; url=../?a=1&amp;b=2\">"},
            {"<meta content=\"{{owner.title}}\">", "<meta content=\"An Lão\">"},
            {"<main>{{{body}}}{{& body }}</main>", "<main><p>Bà con</p><p>Bà con</p></main>"}});
+}
+
+TEST(Template, MarksForeignTextWhereElementsMayStand) {
+    const auto print = [](const std::string& title, std::string text) {
+        const sample::Compiled compiled = sample::compile(std::move(text));
+        views::SamplePage page = sample::page();
+        page.title = title;
+        return compiled.page->render(page);
+    };
+    const std::string foreign = "Report of " + text::mark_foreign("Xã <An Lão>") + ", 2025";
+    const std::string marked = "Report of <span lang=\"vi\">Xã &lt;An Lão&gt;</span>, 2025";
+    const std::string plain = "Report of Xã &lt;An Lão&gt;, 2025";
+    EXPECT_EQ(print(foreign, "<h1>{{title}}</h1>"), "<h1>" + marked + "</h1>");
+    EXPECT_EQ(print(foreign, "<title>{{title}}</title>"), "<title>" + plain + "</title>");
+    EXPECT_EQ(print(foreign, "<svg><title>{{title}}</title></svg>"), "<svg><title>" + plain + "</title></svg>");
+    EXPECT_EQ(print(foreign, "<p title=\"{{title}}\">"), "<p title=\"" + plain + "\">");
+    EXPECT_EQ(print(text::mark_foreign("a" + text::mark_foreign("b") + "c"), "{{title}}"),
+              "<span lang=\"vi\">abc</span>");
+    EXPECT_EQ(print("\x0F"
+                    "a\x0E"
+                    "b",
+                    "{{title}}"),
+              "a<span lang=\"vi\">b</span>")
+        << "is closed in any case";
 }
 
 TEST(Template, PrintsOptionalsWhereTheyAre) {

@@ -20,7 +20,7 @@ TEST(CompileTheme, GivesATemplateForEachPage) {
         {"themes/default/templates/unit.html", "templates/unit.html", "{{owner.title}}"},
         {"themes/default/assets/page.css", "assets/page.css", "p {{}"}};
     const auto templates =
-        compile_theme(files, sample::words(), {{"home", sample_type()}, {"unit", sample_type()}}, diagnostics);
+        compile_theme(files, sample::words(), "vi", {{"home", sample_type()}, {"unit", sample_type()}}, diagnostics);
     EXPECT_FALSE(diagnostics.has_errors());
     ASSERT_EQ(templates.size(), 2U);
     EXPECT_EQ(templates.at("home").render(sample::page()),
@@ -30,7 +30,7 @@ TEST(CompileTheme, GivesATemplateForEachPage) {
 
 TEST(CompileTheme, ReportsAPageWithoutTemplate) {
     diagnostics::Diagnostics diagnostics;
-    const auto templates = compile_theme({}, {}, {{"unit", sample_type()}}, diagnostics);
+    const auto templates = compile_theme({}, {}, "vi", {{"unit", sample_type()}}, diagnostics);
     EXPECT_TRUE(templates.empty());
     ASSERT_EQ(diagnostics.sorted().size(), 1U);
     const diagnostics::Diagnostic found = diagnostics.sorted().front();
@@ -52,7 +52,7 @@ TEST(CompileTheme, ReportsAMistakeOfASharedPartOnce) {
     const std::vector<ThemeText> files = {{"a.html", "templates/a.html", "{{>part}}"},
                                           {"b.html", "templates/b.html", "{{>part}}"},
                                           {"part.html", "templates/parts/part.html", "\n{{titel}}{{#draft}}"}};
-    const auto templates = compile_theme(files, {}, {{"a", sample_type()}, {"b", sample_type()}}, diagnostics);
+    const auto templates = compile_theme(files, {}, "vi", {{"a", sample_type()}, {"b", sample_type()}}, diagnostics);
     EXPECT_TRUE(templates.empty());
     std::vector<std::string_view> codes;
     const std::vector<diagnostics::Diagnostic> findings = diagnostics.sorted();

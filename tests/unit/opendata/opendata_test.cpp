@@ -169,6 +169,23 @@ TEST(WriteSitemap, ListsAddressesWithTheirDates) {
 )");
 }
 
+TEST(WriteSitemap, NamesTheLanguagesOfAPage) {
+    const std::vector<OpenFile> files =
+        write_sitemap({{"https://example.gov.vn/site/en/",
+                        "",
+                        {{"vi", "https://example.gov.vn/site/"}, {"en", "https://example.gov.vn/site/en/"}}}},
+                      kBase);
+    EXPECT_EQ(files.at(0).bytes, R"(<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+ <url>
+  <loc>https://example.gov.vn/site/en/</loc>
+  <xhtml:link rel="alternate" hreflang="vi" href="https://example.gov.vn/site/" />
+  <xhtml:link rel="alternate" hreflang="en" href="https://example.gov.vn/site/en/" />
+ </url>
+</urlset>
+)");
+}
+
 TEST(WriteSitemap, SplitsOverFiftyThousandAddresses) {
     std::vector<SitemapEntry> entries(50'000, {"https://example.gov.vn/site/x/", "2025-11-20"});
     EXPECT_EQ(write_sitemap(entries, kBase).size(), 1u);

@@ -46,7 +46,11 @@ std::string syllable(std::size_t seed) {
 
 /// 10.000 communes with four former names each, and 10.000 initiatives of them.
 views::SearchIndex make_country() {
-    views::SearchIndex index{.kinds = kKinds, .words = {{"count", "{n} kết quả"}}, .entries = {}};
+    views::SearchIndex index{.language = "vi",
+                             .content_language = "vi",
+                             .kinds = kKinds,
+                             .words = {{"count", "{n} kết quả"}},
+                             .entries = {}};
     for (std::size_t i = 0; i < 10'000; ++i) {
         const std::string name = syllable(i) + " " + syllable(i / 100 + 7);
         const std::string href = "../don-vi/xa-" + std::to_string(i) + "-" + std::to_string(10'000 + i) + "/";
@@ -68,23 +72,27 @@ views::SearchIndex make_country() {
 
 TEST(WriteSearch, WritesADirectoryAndLines) {
     const std::vector<OpenFile> files =
-        write_search({.kinds = {"Nơi \"đây\""},
+        write_search({.language = "vi",
+                      .content_language = "vi",
+                      .kinds = {"Nơi \"đây\""},
                       .words = {{"count", "{n} kết quả"}},
                       .entries = {{EntryKind::unit, "Xã", "Gia Luận", "Đặc khu Cát Hải", "Tên cũ", {"../a/"}},
                                   {EntryKind::page, "", "Tải “số”", "Tải “số”", "một\tdòng", {"../b/#c"}}}});
     ASSERT_EQ(files.size(), 2u);
-    EXPECT_TRUE(files[0].path.starts_with("assets/search/directory.") && files[0].path.ends_with(".js"));
+    EXPECT_TRUE(files[0].path.starts_with("assets/search/vi/directory.") && files[0].path.ends_with(".js"));
     EXPECT_EQ(files[1].bytes,
               "loaSearch(\"0\",\"0\\tXã\\tGia Luận\\tĐặc khu Cát Hải\\tTên cũ\\t../a/\\n"
               "9\\t\\tTải “số”\\t=\\tmột dòng\\t../b/#c\\n\")\n");
     EXPECT_TRUE(files[0].bytes.starts_with("loaSearch(\"\",{"));
     EXPECT_EQ(read_list(files[0].bytes, "starts"), std::vector<std::string>{""});
-    EXPECT_EQ("assets/search/" + read_list(files[0].bytes, "files").front(), files[1].path);
+    EXPECT_EQ("assets/search/vi/" + read_list(files[0].bytes, "files").front(), files[1].path);
     EXPECT_NE(files[0].bytes.find("Nơi \\\"đây\\\""), std::string::npos);
 }
 
 TEST(WriteSearch, WritesAnIndexOfNothing) {
-    EXPECT_EQ(write_search({.kinds = {}, .words = {}, .entries = {}}).size(), 2u);
+    EXPECT_EQ(
+        write_search({.language = "vi", .content_language = "vi", .kinds = {}, .words = {}, .entries = {}}).size(),
+        2u);
 }
 
 TEST(WriteSearch, FirstSearchOfACountryMovesLittle) {

@@ -14,9 +14,7 @@ diagnostics::Diagnostics find_mistakes(const golden::fs::path& root) {
     if (golden::fs::exists(root / "themes")) {
         const auto theme = source::load_theme_files(root, root / "none", read.site.settings.theme, diagnostics);
         reader::read_colours(theme, diagnostics);
-        for (const std::string& language : read.site.settings.languages) {
-            if (!theme.empty()) reader::read_wording(theme, language, kNeeded, diagnostics);
-        }
+        if (!theme.empty()) reader::read_wordings(theme, read.site.settings.languages, kNeeded, diagnostics);
     }
     return diagnostics;
 }

@@ -107,7 +107,8 @@ TEST(ReadSite, FiguresTakeTheTimeOfTheReportWhereTheyStateNone) {
     const auto& figures = small.site().reports.at(0).results;
     EXPECT_EQ(text::format_iso(std::get<text::Moment>(figures.at(0).as_of)), "2025-11-25");
     EXPECT_EQ(std::get<model::SaidTime>(figures.at(1).as_of).words, "Đến nay");
-    EXPECT_EQ(text::format_span(std::get<text::Span>(figures.at(2).as_of)), "01/01/2025–25/11/2025");
+    EXPECT_EQ(text::format_span(std::get<text::Span>(figures.at(2).as_of), text::vietnamese()),
+              "01/01/2025–25/11/2025");
 }
 
 TEST(ReadSite, TellsAllMistakesInOneRun) {
@@ -241,7 +242,7 @@ TEST(ReadWording, JoinsNestedWordsByDots) {
     const std::vector<source::ThemeFile> theme = {{.path = "themes/default/strings/vi.yaml",
                                                    .name = "strings/vi.yaml",
                                                    .text = "nav: {units: Địa phương}\nsearch.hint: Gõ tên\n"}};
-    const model::Wording words = read_wording(theme, "vi", {}, diagnostics);
+    const model::Wording words = read_wordings(theme, {"vi"}, {}, diagnostics).at(0);
     EXPECT_EQ(words.language(), "vi");
     EXPECT_EQ(words("nav.units"), "Địa phương");
     EXPECT_EQ(words("search.hint"), "Gõ tên");

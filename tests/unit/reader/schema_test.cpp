@@ -50,6 +50,18 @@ TEST(MakeSchema, DescribesTheFieldsOfAFile) {
               ]
             }
           ]
+        },
+        "en": {
+          "title": "Name in English",
+          "description": "Tên trên bản tiếng Anh",
+          "allOf": [
+            {
+              "type": [
+                "string",
+                "number"
+              ]
+            }
+          ]
         }
       },
       "additionalProperties": false,

@@ -23,7 +23,7 @@ std::string_view name_of(MomentFault fault) {
 struct Shown {
     std::string operator()(const Moment& moment) const { return format_iso(moment); }
     std::string operator()(const Span& span) const { return format_iso(span.from) + " to " + format_iso(span.to); }
-    std::string operator()(const YearlyDay& day) const { return format_yearly_day(day); }
+    std::string operator()(const YearlyDay& day) const { return format_yearly_day(day, vietnamese()); }
     std::string operator()(MomentFault fault) const { return std::string(name_of(fault)); }
 };
 

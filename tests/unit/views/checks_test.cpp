@@ -11,7 +11,9 @@ namespace {
 using views::CountOf;
 
 const model::Wording kWords(
-    "vi", {{"denominator.places", "{n} xã, phường, đặc khu"},
+    "vi", {{"notation.percent", "{n}%"},
+           {"notation.thousands", "."},
+           {"denominator.places", "{n} xã, phường, đặc khu"},
            {"denominator.departments", "{n} sở, ban, ngành"},
            {"denominator.all", "{n} nơi phải báo cáo ({places} và {departments})"},
            {"section.own", "Có mục riêng"},
@@ -124,7 +126,7 @@ TEST(CampaignStatus, SaysWhatAUnitTellsWithoutColour) {
     const views::PhotoCopies photos;
     const views::PublishedCards cards;
     const views::Context context{site, analysis, kWords, downloads, assets, photos, cards, {}};
-    const views::Links links(site, "don-vi/xa-an-lao/", views::LinkStyle::folders);
+    const views::Links links(site, {"", "don-vi/xa-an-lao/"}, views::LinkStyle::folders);
 
     const std::vector<views::CampaignStatus> own = views::make_campaign_statuses({0}, context, links);
     ASSERT_EQ(own.size(), 1u);

@@ -16,26 +16,37 @@ model::Site make_site() {
 
 TEST(Links, AreRelativeToTheFolderOfThePage) {
     const model::Site site = make_site();
-    const views::Links from_unit(site, "don-vi/xa-an-lao/", views::LinkStyle::folders);
+    const views::Links from_unit(site, {"", "don-vi/xa-an-lao/"}, views::LinkStyle::folders);
     EXPECT_EQ(from_unit.page("").href, "../../");
     EXPECT_EQ(from_unit.page("don-vi/").href, "../");
     EXPECT_EQ(from_unit.unit({0}).href, "./");
     EXPECT_EQ(from_unit.indicator({0}).href, "../../ket-qua/thi-sinh-dang-ky/");
     EXPECT_EQ(from_unit.file("don-vi/xa-an-lao/xa-an-lao.xlsx").href, "xa-an-lao.xlsx");
     EXPECT_EQ(from_unit.document("kh-1").href, "../../van-ban/#kh-1");
-    EXPECT_EQ(views::Links(site, "van-ban/", views::LinkStyle::folders).document("kh-1").href, "./#kh-1");
-    EXPECT_EQ(views::Links(site, "", views::LinkStyle::folders).page("").href, "./");
+    EXPECT_EQ(views::Links(site, {"", "van-ban/"}, views::LinkStyle::folders).document("kh-1").href, "./#kh-1");
+    EXPECT_EQ(views::Links(site, {}, views::LinkStyle::folders).page("").href, "./");
+}
+
+TEST(Links, PagesLeadToTheirOwnLanguageAndFilesAreThereOnce) {
+    const model::Site site = make_site();
+    const views::Links links(site, {"en/", "don-vi/xa-an-lao/"}, views::LinkStyle::folders);
+    EXPECT_EQ(links.page("").href, "../../");
+    EXPECT_EQ(links.indicator({0}).href, "../../ket-qua/thi-sinh-dang-ky/");
+    EXPECT_EQ(links.file("don-vi/xa-an-lao/xa-an-lao.xlsx").href, "../../../don-vi/xa-an-lao/xa-an-lao.xlsx");
+    EXPECT_EQ(links.translation("").href, "../../../don-vi/xa-an-lao/");
+    EXPECT_EQ(links.translation("fr/").href, "../../../fr/don-vi/xa-an-lao/");
+    EXPECT_EQ(links.folder(), "don-vi/xa-an-lao/");
 }
 
 TEST(Links, FoldersThatBeginAlikeAreNotTheSame) {
     const model::Site site = make_site();
-    EXPECT_EQ(views::Links(site, "don-vi/xa-an/", views::LinkStyle::folders).page("don-vi/xa-an-lao/").href,
+    EXPECT_EQ(views::Links(site, {"", "don-vi/xa-an/"}, views::LinkStyle::folders).page("don-vi/xa-an-lao/").href,
               "../xa-an-lao/");
 }
 
 TEST(Links, PortableOnesNameTheFile) {
     const model::Site site = make_site();
-    const views::Links links(site, "don-vi/xa-an-lao/", views::LinkStyle::portable);
+    const views::Links links(site, {"", "don-vi/xa-an-lao/"}, views::LinkStyle::portable);
     EXPECT_EQ(links.page("").href, "../../index.html");
     EXPECT_EQ(links.unit({0}).href, "./index.html");
     EXPECT_EQ(links.document("kh-1").href, "../../van-ban/index.html#kh-1");
@@ -43,14 +54,14 @@ TEST(Links, PortableOnesNameTheFile) {
 
 TEST(Links, RootedOnesBeginAtTheHost) {
     const model::Site site = make_site();
-    const views::Links links(site, "", views::LinkStyle::rooted);
+    const views::Links links(site, {}, views::LinkStyle::rooted);
     EXPECT_EQ(links.page("don-vi/").href, "/bao-cao/don-vi/");
     EXPECT_EQ(links.file("assets/site.css").href, "/bao-cao/assets/site.css");
 }
 
 TEST(Links, ReferencesOfTextsResolve) {
     const model::Site site = make_site();
-    const views::Links links(site, "don-vi/xa-an-lao/", views::LinkStyle::folders);
+    const views::Links links(site, {"", "don-vi/xa-an-lao/"}, views::LinkStyle::folders);
     EXPECT_EQ(links.resolve("indicator:thi-sinh-dang-ky"), "../../ket-qua/thi-sinh-dang-ky/");
     EXPECT_EQ(links.resolve("platform:vneid"), "../../nen-tang/#vneid");
     EXPECT_EQ(links.resolve("unit:xa-khac"), "");

@@ -37,7 +37,7 @@ private:
     views::DownloadSizes downloads_;
     views::PhotoCopies photos_;
     views::PublishedCards cards_;
-    std::map<std::string, std::string, std::less<>> assets_ = {{"search", "assets/search/directory.1.js"}};
+    std::map<std::string, std::string, std::less<>> assets_ = {{"search/vi", "assets/search/vi/directory.1.js"}};
 };
 
 }  // namespace made

@@ -138,7 +138,7 @@ TEST(SearchPage, ListsAShortIndexByLetter) {
                           "chu-dd: Đăng ký dự thi | Chỉ tiêu"};
     for (const std::string& line : wanted) EXPECT_EQ(std::ranges::count(lines, line), 1) << line;
     EXPECT_EQ(page.field.action.href, "./");
-    EXPECT_EQ(page.field.index.href, "../assets/search/directory.1.js");
+    EXPECT_EQ(page.field.index.href, "../assets/search/vi/directory.1.js");
 }
 
 TEST(SearchPage, LeadsToPagesOfLettersWhereTheIndexIsLong) {
@@ -168,7 +168,7 @@ TEST(SearchPage, LeadsToPagesOfLettersWhereTheIndexIsLong) {
     EXPECT_EQ(page.parts[0].href.href, "../t/");
     EXPECT_EQ(page.letters[4].letter, "T");
     EXPECT_TRUE(page.letters[4].current);
-    const auto jobs = views::list_pages(context().site, context().analysis);
+    const auto jobs = views::list_pages(context().site, context().analysis, views::Edition{});
     EXPECT_EQ(std::ranges::count(jobs, "search", &views::PageJob::kind), 8);
 }
 

@@ -8,9 +8,9 @@
 #include <map>
 #include <string>
 
-inline model::Wording theme_words() {
+inline model::Wording theme_words(const std::string& language = "vi") {
     std::map<std::string, std::string, std::less<>> words;
-    std::ifstream file(LOA_PROJECT_DIR "/themes/default/strings/vi.yaml");
+    std::ifstream file(std::string(LOA_PROJECT_DIR) + "/themes/default/strings/" + language + ".yaml");
     std::string section;
     for (std::string line; std::getline(file, line);) {
         const std::size_t colon = line.find(':');
@@ -23,5 +23,5 @@ inline model::Wording theme_words() {
         else
             words[is_nested ? section + "." + key : key] = line.substr(open + 1, line.rfind('"') - open - 1);
     }
-    return {"vi", std::move(words)};
+    return {language, std::move(words)};
 }

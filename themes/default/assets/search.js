@@ -20,6 +20,7 @@
   const fold = (text) => split(text).map((word) => " " + plain(word)).join("");
   const spell = (word) => ({ letters: word.replace(TONES, ""), tone: (word.match(TONES) || [""])[0] });
 
+  let language = ""; // of the content
   const loading = {};
   const arrived = {};
   window.loaSearch = (part, value) => arrived[part](value);
@@ -103,9 +104,16 @@
     return { entries: [...best.values()].sort((a, b) => a.score - b.score).map((found) => found.entry), isWhole };
   };
 
+  // What stands between marks is content, in another language than the page.
   const element = (name, text, className) => {
     const made = document.createElement(name);
-    made.textContent = text;
+    text.split(/[\x0e\x0f]/).forEach((part, i) => {
+      if (!part) return;
+      const foreign = i % 2 ? document.createElement("span") : null;
+      if (foreign) foreign.lang = language;
+      if (foreign) foreign.textContent = part;
+      made.append(foreign || part);
+    });
     if (className) made.className = className;
     return made;
   };
@@ -145,6 +153,7 @@
     const number = ++asked;
     try {
       const directory = await load("", directoryUrl);
+      language = directory.language;
       const found = await search(field.value, directory);
       if (number === asked) show(found, directory);
     } catch (_) {

@@ -1,4 +1,5 @@
 loaSearch("",{
+  "language": "vi",
   "kinds": [
     "Địa phương, cơ quan",
     "Mô hình, sáng kiến",
