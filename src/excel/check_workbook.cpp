@@ -1,5 +1,6 @@
 #include "excel/archive.h"
-#include "excel/cell_text.h"
+#include "excel/front_sheet.h"
+#include "excel/sheet_layout.h"
 #include "excel/write_workbook.h"
 #include "text/unicode.h"
 
@@ -7,30 +8,45 @@
 #include <pugixml.hpp>
 
 #include <algorithm>
+#include <chrono>
+#include <initializer_list>
 
 namespace excel {
 namespace {
 
 using Parts = std::map<std::string, std::string>;
 
-bool has_content(const views::Cell& cell) {
-    const auto* const text = std::get_if<std::string>(&cell);
-    return text ? !text->empty() : !std::holds_alternative<std::monostate>(cell);
-}
-
 std::size_t count_cells(const views::Table& table) {
-    std::size_t count =
-        static_cast<std::size_t>(std::count_if(table.columns.begin(), table.columns.end(),
-                                               [](const views::Column& column) { return !column.title.empty(); }));
-    for (const std::vector<views::Cell>& row : table.rows)
-        count += static_cast<std::size_t>(std::count_if(row.begin(), row.end(), has_content));
+    const SheetLayout layout = lay_out(table);
+    const NotesByCell notes = notes_by_cell(table);
+    std::size_t count = 0;
+    for (const LaidColumn& column : layout.columns) {
+        if (!column.title.empty()) ++count;
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            const auto note = notes.find({row, column.source});
+            if (is_shown(table.rows[row][column.source], note == notes.end() ? nullptr : note->second)) ++count;
+        }
+    }
     return count;
 }
 
-std::size_t count_cells(const std::vector<views::AboutLine>& about) {
+std::size_t count_texts(std::initializer_list<std::string_view> texts) {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(texts, [](std::string_view text) { return !text.empty(); }));
+}
+
+std::size_t count_cells(const std::vector<FrontRow>& rows) {
     std::size_t count = 0;
-    for (const views::AboutLine& line : about)
-        count += (line.label.empty() ? 0u : 1u) + (line.value.empty() ? 0u : 1u);
+    for (const FrontRow& row : rows) count += count_texts({row.label, row.value});
+    return count;
+}
+
+std::size_t count_cells(const views::ChartSheet& sheet) {
+    std::size_t count = 0;
+    for (const views::NativeChart& chart : sheet.charts) {
+        count += count_texts({chart.headline, chart.subtitle}) + sheet.column_titles.size();
+        for (const views::NativeBar& bar : chart.bars) count += 1 + count_texts({bar.label, bar.printed, bar.as_of});
+    }
     return count;
 }
 
@@ -40,13 +56,10 @@ struct Sheet {
 };
 
 std::vector<Sheet> expected_sheets(const views::Workbook& workbook) {
-    std::vector<std::string> titles = {workbook.about_title};
-    std::vector<std::size_t> counts = {count_cells(workbook.about)};
-    for (const views::Table& table : workbook.tables) {
-        titles.push_back(table.title);
-        counts.push_back(count_cells(table));
-    }
-    const std::vector<std::string> names = make_sheet_names(titles);
+    const std::vector<std::string> names = name_sheets(workbook);
+    std::vector<std::size_t> counts = {count_cells(make_front_rows(workbook, names))};
+    if (!workbook.charts.charts.empty()) counts.push_back(count_cells(workbook.charts));
+    for (const views::Table& table : workbook.tables) counts.push_back(count_cells(table));
     std::vector<Sheet> sheets;
     for (std::size_t index = 0; index < names.size(); ++index) sheets.push_back({names[index], counts[index]});
     return sheets;
@@ -73,11 +86,18 @@ std::size_t count_written_cells(const std::string& part) {
 }
 
 /// libxlsxwriter writes the date through a buffer that all threads share.
-std::string check_created(const Parts& parts) {
-    constexpr std::string_view kCreated = "<dcterms:created xsi:type=\"dcterms:W3CDTF\">2000-01-01T00:00:00Z<";
+std::string check_created(const Parts& parts, const views::Workbook& workbook) {
+    const std::chrono::sys_seconds time{std::chrono::seconds(creation_time(workbook))};
+    const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(time));
+    const std::string iso = fmt::format("{:04}-{:02}-{:02}T00:00:00Z", static_cast<int>(day.year()),
+                                        static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
     const auto properties = parts.find("docProps/core.xml");
-    const bool found = properties != parts.end() && properties->second.find(kCreated) != std::string::npos;
-    return found ? "" : "it does not say that it was created on 01/01/2000";
+    for (const std::string_view property : {"created", "modified"}) {
+        const std::string element = fmt::format("<dcterms:{} xsi:type=\"dcterms:W3CDTF\">{}<", property, iso);
+        if (properties == parts.end() || properties->second.find(element) == std::string::npos)
+            return fmt::format("it does not say that it was {} at {}", property, iso);
+    }
+    return "";
 }
 
 std::string check_sheets(const Parts& parts, const std::vector<Sheet>& expected) {
@@ -102,12 +122,20 @@ std::string check_sheets(const Parts& parts, const std::vector<Sheet>& expected)
 
 }  // namespace
 
+std::time_t creation_time(const views::Workbook& workbook) {
+    const text::Moment& day = workbook.created;
+    const bool is_day = day.has_day() && day.year >= 1970;
+    const std::chrono::year_month_day date =
+        is_day ? std::chrono::year(day.year) / day.month / day.day : std::chrono::year(2000) / 1 / 1;
+    return std::chrono::duration_cast<std::chrono::seconds>(std::chrono::sys_days(date).time_since_epoch()).count();
+}
+
 std::string check_workbook(const std::string& bytes, const views::Workbook& workbook) {
     try {
         const Parts parts = read_archive(bytes);
         if (std::string fault = check_well_formed(parts); !fault.empty()) return fault;
         if (std::string fault = check_sheets(parts, expected_sheets(workbook)); !fault.empty()) return fault;
-        return check_created(parts);
+        return check_created(parts, workbook);
     } catch (const std::runtime_error& error) {
         return error.what();
     }

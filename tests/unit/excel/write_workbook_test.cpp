@@ -38,47 +38,75 @@ private:
 };
 
 views::Workbook example() {
-    return {
-        .path = "don-vi/xa-an-lao/xa-an-lao.xlsx",
-        .title = "Xã An Lão",
-        .about_title = "Thông tin chung",
-        .about = {{"Nội dung", "Số liệu của Xã An Lão"},
-                  {"Nguồn", "https://example.gov.vn/?a=1&b=2"},
-                  {"Ghi chú", ""}},
-        .tables = {
-            {.id = "figures",
-             .title = "Số liệu chi tiết",
-             .columns = {{"unit", "Đơn vị", ColumnKind::text, 30},
-                         {"code", "Mã", ColumnKind::text, 8},
-                         {"value", "Giá trị", ColumnKind::number, 12},
-                         {"share", "Tỷ lệ", ColumnKind::percent},
-                         {"as-of", "Tính đến", ColumnKind::date, 18}},
-             .rows = {{"Xã An Lão", "011629", Decimal(1570), Decimal::scaled(625, 1), Moment{2025, 11, 11}},
-                      {"=1+1", "-5", Decimal::scaled(6497, 2), Decimal(70), Moment{2025, 11, 11, 9, 5}},
-                      {"javascript:alert(1)", std::monostate{}, std::monostate{}, std::monostate{}, Moment{2025, 11}},
-                      {" hai\ndòng ", "", Decimal(-12), Decimal(0), Moment{1899, 12, 31}},
-                      {"_x0041_ <&>", "1E5", Decimal(1234567890123456), std::monostate{}, Moment{2025}}}},
-            {.id = "empty", .title = "Trống", .columns = {{"a", "Cột"}}}}};
+    views::Table figures{
+        .id = "figures",
+        .title = "Số liệu chi tiết",
+        .about = "Mỗi dòng một số liệu",
+        .columns = {{"unit", "Đơn vị", ColumnKind::text, 30},
+                    {"code", "Mã", ColumnKind::text, 8, views::Reach::screen},
+                    {"value", "Giá trị", ColumnKind::number, 12},
+                    {"share", "Tỷ lệ", ColumnKind::percent},
+                    {"as-of", "Tính đến", ColumnKind::date, 18},
+                    {"page", "Trang", ColumnKind::text, 20, views::Reach::screen, "https://example.gov.vn/"},
+                    {"key", "Khóa", ColumnKind::text, 8, views::Reach::files}},
+        .rows = {{"Xã An Lão", "011629", Decimal(1570), Decimal::scaled(625, 1), Moment{2025, 11, 11}, "don-vi/",
+                  "a"},
+                 {"=1+1", "-5", Decimal::scaled(6497, 2), Decimal(70), Moment{2025, 11, 11, 9, 5}, "", ""},
+                 {"javascript:alert(1)", std::monostate{}, std::monostate{}, std::monostate{}, Moment{2025, 11},
+                  std::monostate{}, std::monostate{}},
+                 {" hai\ndòng ", "", Decimal(-12), Decimal(0), Moment{1899, 12, 31}, "", ""},
+                 {"_x0041_ <&>", "1E5", Decimal(1234567890123456), std::monostate{}, Moment{2025}, "", ""}},
+        .notes = {{0, 3, "gần", "“gần 62,5%”: con số thật thấp hơn 62,5."}, {2, 2, "5–7", ""}}};
+    return {.path = "don-vi/xa-an-lao/xa-an-lao.xlsx",
+            .title = "Xã An Lão",
+            .about_title = "Thông tin chung",
+            .about = {{"Nội dung", "Số liệu của Xã An Lão"},
+                      {"Nguồn", "example.gov.vn", "https://example.gov.vn/?a=1&b=2"},
+                      {"Ghi chú", ""}},
+            .tables = {figures, {.id = "empty", .title = "Trống", .columns = {{"a", "Cột"}}}},
+            .charts = {.title = "Biểu đồ",
+                       .about = "Biểu đồ và số",
+                       .column_titles = {"Tên", "Số liệu", "Đọc là", "Thời điểm"},
+                       .charts = {{.headline = "=1+1 & <hai>",
+                                   .subtitle = "Cuộc thi",
+                                   .bars = {{"Đăng ký", Decimal(1570), "1.570 người", "11/11/2025"},
+                                            {"Hoàn thành", Decimal(1020), "gần 1.020 người", ""}},
+                                   .description = "Hai cột: \"1.570\" và <1.020>"}}},
+            .sheets_heading = "Các trang",
+            .page_word = "Trang",
+            .site = "Loa & bạn",
+            .author = "Văn phòng",
+            .created = Moment{2025, 11, 21, 8, 30}};
 }
 
-constexpr const char* kDump = R"(
-import sys, openpyxl
+constexpr const char* kDump = R"python(
+import re, sys, zipfile, openpyxl
 book = openpyxl.load_workbook(sys.argv[1])
-print(book.properties.title, book.properties.created.isoformat())
+properties = book.properties
+print(properties.title, "|", properties.subject, "|", properties.creator, "|", properties.created.isoformat())
 for sheet in book:
     page = sheet.page_setup
-    print("#", sheet.title, "| frozen", sheet.freeze_panes, "| filter", sheet.auto_filter.ref, "| paper", page.paperSize,
-          page.orientation, "fit", sheet.sheet_properties.pageSetUpPr.fitToPage, page.fitToWidth, page.fitToHeight,
-          "| repeat", sheet.print_title_rows)
+    fit = f"fit {page.fitToWidth} {page.fitToHeight}" if sheet.sheet_properties.pageSetUpPr.fitToPage else f"scale {page.scale}"
+    print("#", sheet.title, "| frozen", sheet.freeze_panes, "| paper", page.paperSize, page.orientation, fit,
+          "| repeat", sheet.print_title_rows, "| area", sheet.print_area)
+    print("head", sheet.oddHeader.left.text, "/", sheet.oddHeader.right.text, "foot", sheet.oddFooter.left.text, "/", sheet.oddFooter.right.text)
     print("widths", *(f"{k}={v.width:.0f}" for k, v in sorted(sheet.column_dimensions.items())))
+    for table in sheet.tables.values():
+        print("table", table.displayName, table.ref, "filter", table.autoFilter.ref, [c.name for c in table.tableColumns])
+    for chart in sheet._charts:
+        series = chart.series[0]
+        print("chart", chart.anchor._from.col, chart.anchor._from.row, chart.tagname, chart.barDir, chart.title.tx.strRef.f, series.cat.strRef.f if series.cat.strRef else series.cat.numRef.f, series.val.numRef.f)
     for row in sheet.iter_rows():
         for cell in row:
-            if cell.value is None: continue
+            if cell.value is None and not cell.comment: continue
             value = cell.value if isinstance(cell.value, (str, int, float)) else cell.value.isoformat()
             print(cell.coordinate, cell.data_type, repr(value), cell.number_format,
                   *(["bold"] if cell.font.bold else []), *(["wrap"] if cell.alignment.wrap_text else []),
-                  *(["link"] if cell.hyperlink else []))
-)";
+                  *([f"link {cell.hyperlink.target or cell.hyperlink.location}"] if cell.hyperlink else []),
+                  *([f"note {cell.comment.text!r}"] if cell.comment else []))
+archive = zipfile.ZipFile(sys.argv[1])
+print(re.findall(r'descr="([^"]*)"', archive.read("xl/drawings/drawing1.xml").decode()))
+)python";
 
 /// The workbook as openpyxl reads it: nothing of ours decides what is right here.
 std::string dump(const std::string& bytes, const fs::path& folder) {
@@ -96,44 +124,76 @@ std::string dump(const std::string& bytes, const fs::path& folder) {
 }
 
 TEST_F(WriteWorkbook, IsReadByAnotherLibrary) {
-    EXPECT_EQ(dump(write_workbook(example(), scratch()), scratch()), R"(Xã An Lão 2000-01-01T00:00:00
-# Thông tin chung | frozen None | filter None | paper 9 portrait fit True None 0 | repeat None
-widths A=29 B=91
-A1 s 'Nội dung' General bold wrap
-B1 s 'Số liệu của Xã An Lão' General wrap
-A2 s 'Nguồn' General bold wrap
-B2 s 'https://example.gov.vn/?a=1&b=2' General wrap
-A3 s 'Ghi chú' General bold wrap
-# Số liệu chi tiết | frozen A2 | filter A1:E6 | paper 9 landscape fit True None 0 | repeat $1:$1
-widths A=31 B=9 C=13 D=17 E=19
+    EXPECT_EQ(dump(write_workbook(example(), scratch()), scratch()), R"(Xã An Lão | Loa & bạn | Văn phòng | 2025-11-21T00:00:00
+# Thông tin chung | frozen None | paper 9 portrait fit None 0 | repeat None | area None
+head Loa && bạn / Thông tin chung foot Xã An Lão / Trang &P/&N
+widths A=27 B=67
+A1 s 'Xã An Lão' General bold
+A2 s 'Nội dung' General bold wrap
+B2 s 'Số liệu của Xã An Lão' General wrap
+A3 s 'Nguồn' General bold wrap
+B3 s 'example.gov.vn' General wrap link https://example.gov.vn/?a=1&b=2
+A4 s 'Ghi chú' General bold wrap
+A6 s 'Các trang' General bold
+A7 s 'Biểu đồ' General wrap link 'Biểu đồ'!A1
+B7 s 'Biểu đồ và số' General wrap
+A8 s 'Số liệu chi tiết' General wrap link 'Số liệu chi tiết'!A1
+B8 s 'Mỗi dòng một số liệu' General wrap
+A9 s 'Trống' General wrap link 'Trống'!A1
+# Biểu đồ | frozen None | paper 9 landscape scale 75 | repeat None | area None
+head Loa && bạn / Biểu đồ foot Xã An Lão / Trang &P/&N
+widths A=41 B=13 C=21 D=37 E=3
+chart 5 0 barChart bar 'Biểu đồ'!$A$1 'Biểu đồ'!$A$4:$A$5 'Biểu đồ'!$B$4:$B$5
+A1 s '=1+1 & <hai>' General bold
+A2 s 'Cuộc thi' General
+A3 s 'Tên' General bold wrap
+B3 s 'Số liệu' General bold wrap
+C3 s 'Đọc là' General bold wrap
+D3 s 'Thời điểm' General bold wrap
+A4 s 'Đăng ký' General wrap
+B4 n 1570 #,##0
+C4 s '1.570 người' General wrap
+D4 s '11/11/2025' General wrap
+A5 s 'Hoàn thành' General wrap
+B5 n 1020 #,##0
+C5 s 'gần 1.020 người' General wrap
+# Số liệu chi tiết | frozen B2 | paper 9 landscape fit None 0 | repeat $1:$1 | area ['$A$1:$D$6']
+head Loa && bạn / Số liệu chi tiết foot Xã An Lão / Trang &P/&N
+widths A=22 B=13 C=12 D=19 E=9 F=10
+table figures A1:F6 filter A1:F6 ['Đơn vị', 'Giá trị', 'Tỷ lệ', 'Tính đến', 'Mã', 'Trang']
 A1 s 'Đơn vị' General bold wrap
-B1 s 'Mã' General bold wrap
-C1 s 'Giá trị' General bold wrap
-D1 s 'Tỷ lệ' General bold wrap
-E1 s 'Tính đến' General bold wrap
+B1 s 'Giá trị' General bold wrap
+C1 s 'Tỷ lệ' General bold wrap
+D1 s 'Tính đến' General bold wrap
+E1 s 'Mã' General bold wrap
+F1 s 'Trang' General bold wrap
 A2 s 'Xã An Lão' General wrap
-B2 s '011629' General wrap
-C2 n 1570 #,##0
-D2 n 62.5 0.##"%"
-E2 d '2025-11-11T00:00:00' dd/mm/yyyy
+B2 n 1570 #,##0
+C2 n 62.5 "gần "#,##0.0"%" note '“gần 62,5%”: con số thật thấp hơn 62,5.'
+D2 d '2025-11-11T00:00:00' dd/mm/yyyy
+E2 s '011629' General wrap
+F2 s 'don-vi/' General wrap link https://example.gov.vn/don-vi/
 A3 s '=1+1' General wrap
-B3 s '-5' General wrap
-C3 n 64.97 #,##0.##
-D3 n 70 0"%"
-E3 d '2025-11-11T09:05:00' dd/mm/yyyy hh:mm
+B3 n 64.97 #,##0.00
+C3 n 70 #,##0"%"
+D3 d '2025-11-11T09:05:00' dd/mm/yyyy hh:mm
+E3 s '-5' General wrap
 A4 s 'javascript:alert(1)' General wrap
-E4 s '11/2025' General wrap
+B4 s '5–7' General wrap
+D4 s '11/2025' General wrap
 A5 s ' hai\ndòng ' General wrap
-C5 n -12 #,##0
-D5 n 0 0"%"
-E5 s '31/12/1899' General wrap
+B5 n -12 #,##0
+C5 n 0 #,##0"%"
+D5 s '31/12/1899' General wrap
 A6 s '_x0041_ <&>' General wrap
-B6 s '1E5' General wrap
-C6 s '1234567890123456' General wrap
-E6 s '2025' General wrap
-# Trống | frozen A2 | filter A1 | paper 9 landscape fit True None 0 | repeat $1:$1
-widths A=17
+B6 s '1234567890123456' General wrap
+D6 s '2025' General wrap
+E6 s '1E5' General wrap
+# Trống | frozen A2 | paper 9 landscape fit None 0 | repeat $1:$1 | area ['$A$1']
+head Loa && bạn / Trống foot Xã An Lão / Trang &P/&N
+widths A=7
 A1 s 'Cột' General bold wrap
+['Hai cột: &quot;1.570&quot; và &lt;1.020&gt;']
 )");
 }
 
@@ -185,7 +245,15 @@ TEST_F(WriteWorkbook, TakesHostileTexts) {
     for (int column = 0; column < 40; ++column)
         table.columns.push_back({"c", "ế" + std::string(column, '\''), ColumnKind::text, column * 10});
     workbook.tables = {table, table, table};
-    for (views::Table& each : workbook.tables) each.title = "Ngày “hội” toàn dân học tập số — 1/2 [x]";
+    int number = 0;
+    for (views::Table& each : workbook.tables) {
+        each.id = "t-" + std::to_string(++number);
+        each.title = "Ngày “hội” toàn dân học tập số — 1/2 [x]";
+        each.rows = {std::vector<views::Cell>(40, "=x\t\r\n")};
+        each.notes = {{0, 0, "\"", "=cmd|' /C calc'!A0"}};
+    }
+    workbook.site = workbook.author = workbook.page_word = "=&\"[x]&P" + std::string(300, '&');
+    workbook.charts = {"'=", "", {"=", "+", "-", "@"}, {{"=A1", "", {{"=A1", Decimal(1), "1", "=A1"}}, "=A1"}}};
     EXPECT_NO_THROW(write_workbook(workbook, scratch()));
 }
 
@@ -237,19 +305,21 @@ TEST_F(WriteWorkbook, FindsDamagedBytes) {
 }
 
 TEST_F(WriteWorkbook, FindsAnotherNumberOfCellsOrSheets) {
-    const std::string bytes = write_workbook(example(), scratch());
-    views::Workbook other = example();
+    views::Workbook written = example();
+    written.sheets_heading.clear();  // the list of sheets would differ first
+    const std::string bytes = write_workbook(written, scratch());
+    views::Workbook other = written;
     other.tables[0].rows[2][1] = "more";
-    EXPECT_EQ(check_workbook(bytes, other), "sheet “Số liệu chi tiết” holds 25 cells instead of 26");
-    other = example();
+    EXPECT_EQ(check_workbook(bytes, other), "sheet “Số liệu chi tiết” holds 28 cells instead of 29");
+    other = written;
     other.tables[0].title = "Khác";
-    EXPECT_EQ(check_workbook(bytes, other), "sheet 2 is “Số liệu chi tiết”, not “Khác”");
-    other = example();
+    EXPECT_EQ(check_workbook(bytes, other), "sheet 3 is “Số liệu chi tiết”, not “Khác”");
+    other = written;
     other.tables.pop_back();
-    EXPECT_EQ(check_workbook(bytes, other), "there are more than 2 sheets");
-    other = example();
+    EXPECT_EQ(check_workbook(bytes, other), "there are more than 3 sheets");
+    other = written;
     other.tables.push_back({.title = "Thêm"});
-    EXPECT_EQ(check_workbook(bytes, other), "there are 3 sheets instead of 4");
+    EXPECT_EQ(check_workbook(bytes, other), "there are 4 sheets instead of 5");
     EXPECT_EQ(check_workbook("", example()), "there is no xl/workbook.xml");
     EXPECT_EQ(check_workbook("PK", example()), "not a sound zip archive: Not a zip archive");
 }
