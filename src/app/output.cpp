@@ -116,7 +116,7 @@ views::DownloadSizes stage_downloads(const Content& content, const Options& opti
     parallel_for(jobs.size(), options.threads, [&](std::size_t i) {
         const views::Workbook workbook = jobs[i].make(context);
         stage(workbook.path, excel::write_workbook(workbook, publication.scratch()));
-        stage(csv_path(workbook.path), opendata::write_csv(workbook.tables.front()));
+        stage(csv_path(workbook.path), opendata::write_csv(workbook.tables[workbook.csv_table]));
     });
     for (const views::Table& table : views::make_campaign_tables(context))
         stage(fmt::format("api/v1/{}.json", table.id), opendata::write_json(table));

@@ -103,7 +103,8 @@ std::vector<Chart> make_unit_charts(model::UnitId unit, const Context& context, 
         std::vector<BarOf> bars = {bar_of_indicator(facts[whole], context, links)};
         for (const analysis::PartShare* share : shares)
             bars.push_back(bar_of_indicator(facts[share->part], context, links));
-        charts.push_back(make_chart(part_sentence(*shares.front(), context), facts[whole], bars, context, links));
+        charts.push_back(
+            make_chart(part_sentence(*shares.front(), table_context(context)), facts[whole], bars, context, links));
     }
     for (const Fact& fact : facts) {
         if (fact.about != unit || !fact.is_current || context.site[fact.indicator].sum_of.empty()) continue;
@@ -111,7 +112,8 @@ std::vector<Chart> make_unit_charts(model::UnitId unit, const Context& context, 
         for (const std::size_t term : fact.computed_from)
             bars.push_back(bar_of_indicator(facts[term], context, links));
         std::ranges::stable_sort(bars, std::greater<>{}, [](const BarOf& bar) { return point(*bar.fact->value); });
-        charts.push_back(make_chart(sum_sentence(fact, *bars.front().fact, context), fact, bars, context, links));
+        charts.push_back(
+            make_chart(sum_sentence(fact, *bars.front().fact, table_context(context)), fact, bars, context, links));
     }
     return charts;
 }
@@ -129,7 +131,7 @@ std::optional<Chart> make_indicator_chart(model::IndicatorId indicator, std::spa
     for (const std::size_t index : summary.units)
         largest = std::max(largest, point(*context.analysis.facts[index].value));
     Chart chart{
-        .headline = indicator_sentence(indicator, context),
+        .headline = indicator_sentence(indicator, table_context(context)),
         .subtitle = context.words("chart.by_unit", {{"indicator", name_of(context.site[indicator], context.words)},
                                                     {"coverage", coverage_text(summary.coverage, context.words)}}),
         .bars = make_bars(bars, largest, context),

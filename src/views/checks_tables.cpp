@@ -117,18 +117,18 @@ ReconciliationRow claim_row(const analysis::ClaimCheck& check, const TableContex
 
 Table make_completeness_table(std::optional<model::CampaignId> campaign, const TableContext& context) {
     const model::Wording& words = context.words;
-    Table table{.id = "completeness", .title = words("sheet.completeness"), .columns = {}, .rows = {}};
-    table.columns = {{"campaign", words("field.campaign"), ColumnKind::text, 24},
-                     {"period", words("field.period"), ColumnKind::text, 12},
-                     {"unit", words("column.unit"), ColumnKind::text, 28},
-                     {"unit-code", words("column.unit_code"), ColumnKind::text, 10},
-                     {"kind", words("column.unit_kind"), ColumnKind::text, 12},
-                     {"on-site", words("column.on_site"), ColumnKind::text, 24},
-                     {"report", words("column.report"), ColumnKind::text, 44},
-                     {"own", words("section.own"), ColumnKind::text, 50},
-                     {"elsewhere", words("section.elsewhere"), ColumnKind::text, 40},
-                     {"none", words("section.none"), ColumnKind::text, 40},
-                     {"page", words("column.page"), ColumnKind::text, 40}};
+    Table table = start_table("completeness", "sheet.completeness", "sheet_about.completeness", context);
+    table.columns = {{"campaign", words("field.campaign"), ColumnKind::text, 20},
+                     {"period", words("field.period"), ColumnKind::text, 11},
+                     {"unit", words("column.unit"), ColumnKind::text, 26},
+                     {"unit-code", words("column.unit_code"), ColumnKind::text, 10, Reach::screen},
+                     {"kind", words("column.unit_kind"), ColumnKind::text, 12, Reach::screen},
+                     {"on-site", words("column.on_site"), ColumnKind::text, 25},
+                     {"report", words("column.report"), ColumnKind::text, 30},
+                     {"own", words("section.own"), ColumnKind::text, 40},
+                     {"elsewhere", words("section.elsewhere"), ColumnKind::text, 26},
+                     {"none", words("section.none"), ColumnKind::text, 26},
+                     {"page", words("column.page"), ColumnKind::text, 60, Reach::screen}};
     for (std::size_t i = 0; i < context.site.campaigns.size(); ++i) {
         if (campaign && campaign->index != i) continue;
         for (const analysis::UnitCompleteness& unit : context.analysis.completeness[i].units)
@@ -140,22 +140,22 @@ Table make_completeness_table(std::optional<model::CampaignId> campaign, const T
 Table make_reconciliation_table(const TableContext& context) {
     const model::Wording& words = context.words;
     const analysis::Reconciliation& checked = context.analysis.reconciliation;
-    Table table{.id = "reconciliation", .title = words("sheet.reconciliation"), .columns = {}, .rows = {}};
-    table.columns = {{"check", words("column.check"), ColumnKind::text, 34},
-                     {"indicator", words("column.indicator"), ColumnKind::text, 44},
-                     {"indicator-id", words("column.indicator_id"), ColumnKind::text, 26},
-                     {"subject", words("column.unit"), ColumnKind::text, 24},
-                     {"value", words("column.value"), ColumnKind::number, 14},
+    Table table = start_table("reconciliation", "sheet.reconciliation", "sheet_about.reconciliation", context);
+    table.columns = {{"check", words("column.check"), ColumnKind::text, 26},
+                     {"indicator", words("column.indicator"), ColumnKind::text, 36},
+                     {"indicator-id", words("column.indicator_id"), ColumnKind::text, 34, Reach::screen},
+                     {"subject", words("column.unit"), ColumnKind::text, 18},
+                     {"value", words("column.value"), ColumnKind::number, 14, Reach::screen},
                      {"stated", words("column.printed"), ColumnKind::text, 18},
-                     {"lower", words("column.lower"), ColumnKind::number, 12},
-                     {"upper", words("column.upper"), ColumnKind::number, 12},
-                     {"stated-by", words("column.stated_by"), ColumnKind::text, 28},
-                     {"as-of", words("column.as_of"), ColumnKind::text, 30},
-                     {"beside", words("column.beside"), ColumnKind::text, 30},
+                     {"lower", words("column.lower"), ColumnKind::number, 12, Reach::screen},
+                     {"upper", words("column.upper"), ColumnKind::number, 12, Reach::screen},
+                     {"stated-by", words("column.stated_by"), ColumnKind::text, 20},
+                     {"as-of", words("column.as_of"), ColumnKind::text, 20},
+                     {"beside", words("column.beside"), ColumnKind::text, 22},
                      {"counted", words("column.counted"), ColumnKind::number, 12},
                      {"of", words("column.of"), ColumnKind::number, 10},
                      {"difference", words("recon.difference"), ColumnKind::number, 14},
-                     {"said", words("column.said"), ColumnKind::text, 70}};
+                     {"said", words("column.said"), ColumnKind::text, 48}};
     for (const analysis::CityComparison& comparison : checked.comparisons)
         table.rows.push_back(make_row(comparison_row(comparison, context), context));
     for (const analysis::Conflict& conflict : checked.conflicts)

@@ -73,7 +73,7 @@ std::vector<std::string> lead_phrases(model::UnitId unit, std::size_t most, cons
     return phrases;
 }
 
-std::string part_sentence(const analysis::PartShare& share, const Context& context) {
+std::string part_sentence(const analysis::PartShare& share, const TableContext& context) {
     const model::Indicator& whole = context.site[context.analysis.facts[share.whole].indicator];
     const model::Indicator& part = context.site[context.analysis.facts[share.part].indicator];
     const text::Decimal rounded = share.percent.low.rounded(0);
@@ -89,7 +89,7 @@ std::string part_sentence(const analysis::PartShare& share, const Context& conte
                           {"part", name_in_sentence(part, context.words)}});
 }
 
-std::string sum_sentence(const Fact& sum, const Fact& largest, const Context& context) {
+std::string sum_sentence(const Fact& sum, const Fact& largest, const TableContext& context) {
     return context.words("chart.sum",
                          {{"largest", short_name_of(context.site[largest.indicator], context.words)},
                           {"n", text::format_quantity(*largest.value, context.words.notation())},
@@ -112,7 +112,7 @@ std::string withheld_sentence(const analysis::WithheldShare& share, const TableC
                                               {"b", content_text(whole.measure, context.words)}});
 }
 
-std::string indicator_sentence(model::IndicatorId indicator, const Context& context) {
+std::string indicator_sentence(model::IndicatorId indicator, const TableContext& context) {
     const analysis::IndicatorFacts& summary = context.analysis.of(indicator);
     const auto value_of = [&](std::size_t index) {
         return quantity_text(*context.analysis.facts[index].value, context.site[indicator], context.words);

@@ -19,10 +19,10 @@ std::vector<const analysis::Fact*> lead_facts(model::UnitId unit, std::size_t mo
 std::vector<std::string> lead_phrases(model::UnitId unit, std::size_t most, const Context& context);
 
 /// "Cứ 100 thí sinh đăng ký dự thi thì khoảng 65 hoàn thành bài thi"
-std::string part_sentence(const analysis::PartShare& share, const Context& context);
+std::string part_sentence(const analysis::PartShare& share, const TableContext& context);
 
 /// "Facebook nhiều nhất: 25 trong 61 tin, bài"
-std::string sum_sentence(const analysis::Fact& sum, const analysis::Fact& largest, const Context& context);
+std::string sum_sentence(const analysis::Fact& sum, const analysis::Fact& largest, const TableContext& context);
 
 /// "bằng 64,97% số thí sinh đăng ký dự thi"
 std::string share_phrase(const analysis::PartShare& share, const TableContext& context);
@@ -31,6 +31,6 @@ std::string share_phrase(const analysis::PartShare& share, const TableContext& c
 std::string withheld_sentence(const analysis::WithheldShare& share, const TableContext& context);
 
 /// "Cao nhất trong 100 nơi có số liệu cùng thời điểm: …" · "2 nơi có số liệu: từ 1.440 người đến 1.570 người"
-std::string indicator_sentence(model::IndicatorId indicator, const Context& context);
+std::string indicator_sentence(model::IndicatorId indicator, const TableContext& context);
 
 }  // namespace views

@@ -1,6 +1,7 @@
 #include "views/tables.h"
 
 #include "text/format.h"
+#include "views/cell_notes.h"
 #include "views/cells.h"
 #include "views/comparisons.h"
 #include "views/page_list.h"
@@ -8,6 +9,7 @@
 #include "views/sentences.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace views {
 namespace {
@@ -46,12 +48,21 @@ std::string whole_of(const analysis::Fact& fact, const TableContext& context) {
     return shares.empty() ? "" : context.site[context.analysis.facts[shares.front()->whole].indicator].short_name;
 }
 
-/// The paper's note, and what the site says about figures that only seem to be shares.
-std::string note_of(const analysis::Fact& fact, const std::string& note, const TableContext& context) {
-    std::string text = note;
+/// The paper's note, whose rank it is, and what the site says about figures that only seem to be shares.
+std::string note_of(const analysis::Fact& fact, const analysis::Statement& statement, const TableContext& context) {
+    std::string text = statement.figure->note;
+    const auto add = [&](const std::string& sentence) { text += (text.empty() ? "" : " ") + sentence; };
+    if (statement.figure->rank) add(rank_warning(*statement.figure->rank, teller_of(statement, context), context));
     for (const analysis::WithheldShare* share : withheld_shares_of(fact, context.analysis))
-        text += (text.empty() ? "" : " ") + withheld_sentence(*share, context);
+        add(withheld_sentence(*share, context));
     return text;
+}
+
+/// The day that a figure stands for, where the paper says it whole; of a span its last.
+Cell day_of(const model::AsOf& as_of) {
+    const auto* moment = std::get_if<text::Moment>(&as_of);
+    if (const auto* span = std::get_if<text::Span>(&as_of)) moment = &span->to;
+    return moment && moment->has_day() ? Cell{*moment} : Cell{};
 }
 
 std::vector<Cell> figure_row(const analysis::Fact& fact, const analysis::Statement* statement,
@@ -74,6 +85,7 @@ std::vector<Cell> figure_row(const analysis::Fact& fact, const analysis::Stateme
         share_of_whole(fact, context),
         text_cell(whole_of(fact, context)),
         text_cell(as_of_text(fact.as_of, context.words)),
+        day_of(fact.as_of),
     };
     if (!statement) {
         row.insert(row.end(), {Cell{}, Cell{}, Cell{}, text_cell(context.words("figure.computed")), Cell{}, Cell{},
@@ -87,34 +99,47 @@ std::vector<Cell> figure_row(const analysis::Fact& fact, const analysis::Stateme
                            text_cell(figure.target_kind ? target_kind_text(*figure.target_kind, context.words)
                                                         : context.words("kind.result")),
                            text_cell(teller_of(*statement, context)), text_cell(source_path(*statement, context)),
-                           text_cell(figure.at), text_cell(note_of(fact, figure.note, context))});
+                           text_cell(figure.at), text_cell(note_of(fact, *statement, context))});
     return row;
 }
 
-std::vector<Column> figure_columns(const model::Wording& words) {
-    return {{"unit", words("column.unit"), ColumnKind::text, 26},
-            {"unit-code", words("column.unit_code"), ColumnKind::text, 10},
-            {"indicator", words("column.indicator"), ColumnKind::text, 44},
-            {"indicator-id", words("column.indicator_id"), ColumnKind::text, 26},
+std::vector<Column> figure_columns(const TableContext& context) {
+    const model::Wording& words = context.words;
+    return {{"unit", words("column.unit"), ColumnKind::text, 20},
+            {"unit-code", words("column.unit_code"), ColumnKind::text, 8, Reach::screen},
+            {"indicator", words("column.indicator"), ColumnKind::text, 36},
+            {"indicator-id", words("column.indicator_id"), ColumnKind::text, 34, Reach::screen},
             {"value", words("column.value"), ColumnKind::number, 14},
-            {"printed", words("column.printed"), ColumnKind::text, 18},
+            {"printed", words("column.printed"), ColumnKind::text, 16},
             {"measure", words("column.measure"), ColumnKind::text, 12},
-            {"qualifier", words("column.qualifier"), ColumnKind::text, 12},
-            {"lower", words("column.lower"), ColumnKind::number, 12},
-            {"upper", words("column.upper"), ColumnKind::number, 12},
-            {"part", words("column.part"), ColumnKind::number, 12},
-            {"whole", words("column.whole"), ColumnKind::number, 12},
-            {"share", words("column.share"), ColumnKind::percent, 12},
-            {"share-of", words("column.share_of"), ColumnKind::text, 22},
-            {"as-of", words("column.as_of"), ColumnKind::text, 30},
-            {"rank", words("column.rank"), ColumnKind::number, 10},
-            {"ranked", words("column.ranked"), ColumnKind::number, 10},
-            {"written", words("column.written"), ColumnKind::text, 24},
-            {"kind", words("column.kind"), ColumnKind::text, 14},
-            {"source", words("column.source"), ColumnKind::text, 26},
-            {"page", words("column.page"), ColumnKind::text, 40},
-            {"place", words("column.place"), ColumnKind::text, 18},
-            {"note", words("column.note"), ColumnKind::text, 40}};
+            {"qualifier", words("column.qualifier"), ColumnKind::text, 14, Reach::screen},
+            {"lower", words("column.lower"), ColumnKind::number, 14, Reach::screen},
+            {"upper", words("column.upper"), ColumnKind::number, 14, Reach::screen},
+            {"part", words("column.part"), ColumnKind::number, 12, Reach::screen},
+            {"whole", words("column.whole"), ColumnKind::number, 12, Reach::screen},
+            {"share", words("column.share"), ColumnKind::percent, 12, Reach::screen},
+            {"share-of", words("column.share_of"), ColumnKind::text, 26, Reach::screen},
+            {"as-of", words("column.as_of"), ColumnKind::text, 20},
+            {"as-of-date", words("column.as_of_date"), ColumnKind::date, 18, Reach::screen},
+            {"rank", words("column.rank"), ColumnKind::number, 10, Reach::screen},
+            {"ranked", words("column.ranked"), ColumnKind::number, 10, Reach::screen},
+            {"written", words("column.written"), ColumnKind::text, 20},
+            {"kind", words("column.kind"), ColumnKind::text, 12},
+            {"source", words("column.source"), ColumnKind::text, 18},
+            {"page", words("column.page"), ColumnKind::text, 60, Reach::screen, page_base(context)},
+            {"place", words("column.place"), ColumnKind::text, 14},
+            {"note", words("column.note"), ColumnKind::text, 34}};
+}
+
+/// Notes of the row that was added last.
+void add_notes(Table& table, const analysis::Fact& fact, const analysis::Statement* statement,
+               const TableContext& context) {
+    const std::size_t row = table.rows.size() - 1;
+    if (auto note = make_qualifier_note(row, column_of(table, "value"), fact.value, context))
+        table.notes.push_back(std::move(*note));
+    if (statement && statement->figure->rank)
+        table.notes.push_back({row, column_of(table, "rank"), "",
+                               rank_warning(*statement->figure->rank, teller_of(*statement, context), context)});
 }
 
 }  // namespace
@@ -122,67 +147,104 @@ std::vector<Column> figure_columns(const model::Wording& words) {
 Table make_figures_table(const std::vector<const analysis::Fact*>& facts, const TableContext& context) {
     Table table{.id = "figures",
                 .title = context.words("sheet.figures"),
-                .columns = figure_columns(context.words),
+                .about = context.words("sheet_about.figures"),
+                .columns = figure_columns(context),
                 .rows = {}};
+    const auto add = [&](const analysis::Fact& fact, const analysis::Statement* statement) {
+        table.rows.push_back(figure_row(fact, statement, context));
+        add_notes(table, fact, statement, context);
+    };
     for (const analysis::Fact* fact : facts) {
-        if (fact->is_computed()) table.rows.push_back(figure_row(*fact, nullptr, context));
-        for (const analysis::Statement& statement : fact->statements)
-            table.rows.push_back(figure_row(*fact, &statement, context));
+        if (fact->is_computed()) add(*fact, nullptr);
+        for (const analysis::Statement& statement : fact->statements) add(*fact, &statement);
     }
     return table;
 }
 
+namespace {
+
+/// Indicators that some unit states with a number.
+std::vector<std::size_t> stated_indicators(const TableContext& context) {
+    std::vector<std::size_t> stated;
+    for (std::size_t i = 0; i < context.site.indicators.size(); ++i)
+        if (!context.analysis.of({i}).units.empty()) stated.push_back(i);
+    return stated;
+}
+
+/// Units that state some indicator, then the others.
+std::vector<std::size_t> units_with_figures_first(const std::vector<std::size_t>& indicators, std::size_t& stating,
+                                                  const TableContext& context) {
+    std::vector<bool> states(context.site.units.size());
+    for (const std::size_t i : indicators)
+        for (const std::size_t fact : context.analysis.of({i}).units)
+            states[context.analysis.facts[fact].about->index] = true;
+    std::vector<std::size_t> units(states.size());
+    std::iota(units.begin(), units.end(), 0u);
+    std::ranges::stable_partition(units, [&](std::size_t unit) { return states[unit]; });
+    stating = static_cast<std::size_t>(std::ranges::count(states, true));
+    return units;
+}
+
+void add_matrix_cells(Table& table, std::vector<Cell>& row, model::UnitId unit, model::IndicatorId indicator,
+                      const TableContext& context) {
+    const std::vector<std::size_t>& stated = context.analysis.of(indicator).units;
+    const auto own =
+        std::ranges::find_if(stated, [&](std::size_t fact) { return context.analysis.facts[fact].about == unit; });
+    if (own == stated.end()) {
+        row.insert(row.end(), {Cell{}, Cell{}});
+        return;
+    }
+    const text::Quantity& value = *context.analysis.facts[*own].value;
+    const bool is_number = value.shape == text::QuantityShape::amount || value.shape == text::QuantityShape::share;
+    const std::string qualifier =
+        is_number ? value.qualifier_word : text::format_quantity(value, context.words.notation());
+    CellNote note{table.rows.size(), row.size(), qualifier, ""};
+    if (auto qualified = make_qualifier_note(note.row, note.column, value, context)) note = std::move(*qualified);
+    if (!qualifier.empty()) table.notes.push_back(std::move(note));
+    row.push_back(value_cell(value));
+    row.push_back(text_cell(qualifier));
+}
+
+}  // namespace
+
 Table make_matrix_table(const TableContext& context) {
-    Table table{.id = "units-by-indicators", .title = context.words("sheet.matrix"), .columns = {}, .rows = {}};
-    table.columns = {{"unit", context.words("column.unit"), ColumnKind::text, 28},
-                     {"unit-code", context.words("column.unit_code"), ColumnKind::text, 10}};
-    std::vector<std::size_t> shown;  // indicators that some unit states with a number
-    for (std::size_t i = 0; i < context.site.indicators.size(); ++i) {
-        if (context.analysis.of({i}).units.empty()) continue;
-        shown.push_back(i);
+    const model::Wording& words = context.words;
+    Table table = start_table("units-by-indicators", "sheet.matrix", "sheet_about.matrix", context);
+    table.columns = {{"unit", words("column.unit"), ColumnKind::text, 28},
+                     {"unit-code", words("column.unit_code"), ColumnKind::text, 10}};
+    const std::vector<std::size_t> indicators = stated_indicators(context);
+    for (const std::size_t i : indicators) {
         const model::Indicator& indicator = context.site.indicators[i];
         table.columns.push_back(
             {indicator.slug,
              short_name_of(indicator, context.words) + " (" + content_text(indicator.measure, context.words) + ")",
-             ColumnKind::number, 16});
+             ColumnKind::number, 14});
         table.columns.push_back(
-            {indicator.slug + "-qualifier", context.words("column.qualifier"), ColumnKind::text, 10});
+            {indicator.slug + "-qualifier", words("column.qualifier"), ColumnKind::text, 10, Reach::files});
     }
-    for (std::size_t u = 0; u < context.site.units.size(); ++u) {
-        std::vector<Cell> row = {context.site.units[u].name, text_cell(context.site.units[u].code)};
-        for (const std::size_t i : shown) {
-            const std::vector<std::size_t>& stated = context.analysis.of({i}).units;
-            const auto own = std::ranges::find_if(
-                stated, [&](std::size_t fact) { return context.analysis.facts[fact].about == model::UnitId{u}; });
-            if (own == stated.end()) {
-                row.insert(row.end(), {Cell{}, Cell{}});
-                continue;
-            }
-            const text::Quantity& value = *context.analysis.facts[*own].value;
-            const bool is_plain =
-                value.shape == text::QuantityShape::amount || value.shape == text::QuantityShape::share;
-            row.push_back(value_cell(value));
-            row.push_back(
-                text_cell(is_plain ? value.qualifier_word : text::format_quantity(value, context.words.notation())));
-        }
+    std::size_t stating = 0;
+    for (const std::size_t unit : units_with_figures_first(indicators, stating, context)) {
+        std::vector<Cell> row = {context.site.units[unit].name, text_cell(context.site.units[unit].code)};
+        for (const std::size_t i : indicators) add_matrix_cells(table, row, {unit}, {i}, context);
         table.rows.push_back(std::move(row));
     }
+    table.rows_on_paper = stating;
     return table;
 }
 
 Table make_initiatives_table(const TableContext& context) {
     const model::Wording& words = context.words;
-    Table table{.id = "initiatives", .title = words("sheet.initiatives"), .columns = {}, .rows = {}};
-    table.columns = {{"title", words("column.title"), ColumnKind::text, 44},
-                     {"form", words("column.form"), ColumnKind::text, 18},
-                     {"units", words("column.unit"), ColumnKind::text, 28},
-                     {"run-by", words("column.run_by"), ColumnKind::text, 24},
-                     {"family", words("column.family"), ColumnKind::text, 34},
-                     {"status", words("column.status"), ColumnKind::text, 18},
-                     {"audience", words("column.audience"), ColumnKind::text, 28},
-                     {"summary", words("column.summary"), ColumnKind::text, 60},
-                     {"source", words("column.source"), ColumnKind::text, 30},
-                     {"page", words("column.page"), ColumnKind::text, 36}};
+    Table table = start_table("initiatives", "sheet.initiatives", "sheet_about.initiatives", context);
+    table.columns = {{"title", words("column.title"), ColumnKind::text, 32},
+                     {"form", words("column.form"), ColumnKind::text, 16},
+                     {"units", words("column.unit"), ColumnKind::text, 22},
+                     {"run-by", words("column.run_by"), ColumnKind::text, 28, Reach::screen},
+                     {"family", words("column.family"), ColumnKind::text, 24},
+                     {"status", words("column.status"), ColumnKind::text, 15},
+                     {"audience", words("column.audience"), ColumnKind::text, 22},
+                     {"summary", words("column.summary"), ColumnKind::text, 56},
+                     {"source", words("column.source"), ColumnKind::text, 24},
+                     {"page", words("column.page"), ColumnKind::text, 50, Reach::screen, page_base(context)}};
     for (std::size_t i = 0; i < context.site.initiatives.size(); ++i) {
         const model::Initiative& initiative = context.site.initiatives[i];
         if (initiative.draft) continue;
@@ -203,18 +265,18 @@ Table make_initiatives_table(const TableContext& context) {
 
 Table make_documents_table(const TableContext& context) {
     const model::Wording& words = context.words;
-    Table table{.id = "documents", .title = words("sheet.documents"), .columns = {}, .rows = {}};
-    table.columns = {{"type", words("column.type"), ColumnKind::text, 18},
-                     {"number", words("column.number"), ColumnKind::text, 24},
-                     {"date", words("column.date"), ColumnKind::date, 14},
-                     {"issuer", words("column.issuer"), ColumnKind::text, 34},
-                     {"subject", words("column.subject"), ColumnKind::text, 60},
-                     {"cited-by", words("column.cited_by"), ColumnKind::text, 50},
-                     {"note", words("column.note"), ColumnKind::text, 40},
-                     {"page", words("column.page"), ColumnKind::text, 40},
-                     {"implements", words("column.implements"), ColumnKind::text, 40},
-                     {"effective", words("column.effective"), ColumnKind::date, 14},
-                     {"missing", words("column.missing"), ColumnKind::text, 40}};
+    Table table = start_table("documents", "sheet.documents", "sheet_about.documents", context);
+    table.columns = {{"type", words("column.type"), ColumnKind::text, 14},
+                     {"number", words("column.number"), ColumnKind::text, 22},
+                     {"date", words("column.date"), ColumnKind::date, 12},
+                     {"issuer", words("column.issuer"), ColumnKind::text, 26},
+                     {"subject", words("column.subject"), ColumnKind::text, 48},
+                     {"cited-by", words("column.cited_by"), ColumnKind::text, 34},
+                     {"note", words("column.note"), ColumnKind::text, 28},
+                     {"page", words("column.page"), ColumnKind::text, 50, Reach::screen, page_base(context)},
+                     {"implements", words("column.implements"), ColumnKind::text, 34, Reach::screen},
+                     {"effective", words("column.effective"), ColumnKind::date, 12, Reach::screen},
+                     {"missing", words("column.missing"), ColumnKind::text, 28}};
     for (const analysis::RegisterEntry& entry : context.analysis.documents) {
         std::string implements;
         for (const std::size_t other : entry.implements) {
@@ -237,14 +299,14 @@ Table make_documents_table(const TableContext& context) {
 
 Table make_units_table(const TableContext& context) {
     const model::Wording& words = context.words;
-    Table table{.id = "units", .title = words("sheet.units"), .columns = {}, .rows = {}};
+    Table table = start_table("units", "sheet.units", "sheet_about.units", context);
     table.columns = {{"unit", words("column.unit"), ColumnKind::text, 28},
                      {"unit-code", words("column.unit_code"), ColumnKind::text, 10},
                      {"kind", words("column.unit_kind"), ColumnKind::text, 14},
                      {"reports", words("column.reports"), ColumnKind::number, 12},
                      {"initiatives", words("column.initiatives"), ColumnKind::number, 12},
                      {"formerly", words("column.formerly"), ColumnKind::text, 70},
-                     {"page", words("column.page"), ColumnKind::text, 36}};
+                     {"page", words("column.page"), ColumnKind::text, 50, Reach::screen, page_base(context)}};
     for (std::size_t i = 0; i < context.site.units.size(); ++i) {
         const model::Unit& unit = context.site.units[i];
         std::string formerly;
@@ -259,13 +321,13 @@ Table make_units_table(const TableContext& context) {
 
 Table make_dictionary_table(const TableContext& context) {
     const model::Wording& words = context.words;
-    Table table{.id = "indicators", .title = words("sheet.dictionary"), .columns = {}, .rows = {}};
-    table.columns = {{"indicator", words("column.indicator"), ColumnKind::text, 50},
-                     {"indicator-id", words("column.indicator_id"), ColumnKind::text, 30},
-                     {"group", words("column.group"), ColumnKind::text, 28},
+    Table table = start_table("indicators", "sheet.dictionary", "sheet_about.dictionary", context);
+    table.columns = {{"indicator", words("column.indicator"), ColumnKind::text, 44},
+                     {"indicator-id", words("column.indicator_id"), ColumnKind::text, 34, Reach::screen},
+                     {"group", words("column.group"), ColumnKind::text, 26},
                      {"measure", words("column.measure"), ColumnKind::text, 14},
                      {"definition", words("column.definition"), ColumnKind::text, 80},
-                     {"page", words("column.page"), ColumnKind::text, 40}};
+                     {"page", words("column.page"), ColumnKind::text, 50, Reach::screen, page_base(context)}};
     for (std::size_t i = 0; i < context.site.indicators.size(); ++i) {
         const model::Indicator& indicator = context.site.indicators[i];
         table.rows.push_back({indicator.name, indicator.slug, context.site[indicator.group].name, indicator.measure,
@@ -278,10 +340,9 @@ std::vector<Table> make_campaign_tables(const TableContext& context) {
     std::vector<const analysis::Fact*> facts;
     for (const analysis::Fact& fact : context.analysis.facts) facts.push_back(&fact);
     for (const analysis::Fact& target : context.analysis.targets) facts.push_back(&target);
-    return {
-        make_figures_table(facts, context), make_summary_table(context),          make_matrix_table(context),
-        make_initiatives_table(context),    make_documents_table(context),        make_units_table(context),
-        make_dictionary_table(context),     make_completeness_table({}, context), make_reconciliation_table(context)};
+    return {make_summary_table(context),        make_matrix_table(context),    make_figures_table(facts, context),
+            make_initiatives_table(context),    make_documents_table(context), make_completeness_table({}, context),
+            make_reconciliation_table(context), make_units_table(context),     make_dictionary_table(context)};
 }
 
 }  // namespace views

@@ -9,6 +9,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace views {
@@ -18,6 +19,13 @@ struct TableContext {
     const analysis::Analysis& analysis;
     const model::Wording& words;
 };
+
+/// A table without columns and rows; `title` and `about` are ids of words.
+Table start_table(std::string id, std::string_view title, std::string_view about, const TableContext& context);
+/// What addresses of pages begin with, so that cells can be links; empty where the site has no address.
+const std::string& page_base(const TableContext& context);
+/// The place of the column `id`, which is one of the table's.
+std::size_t column_of(const Table& table, std::string_view id);
 
 /// One row a statement: what is stated, by whom, where in the paper; a fact told twice has two rows and is marked.
 Table make_figures_table(const std::vector<const analysis::Fact*>& facts, const TableContext& context);

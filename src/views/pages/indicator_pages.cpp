@@ -118,7 +118,7 @@ std::string headline_of(model::IndicatorId id, const Context& context) {
     std::string headline;
     if (const std::string city = city_value(summary, context.site[id], context); !city.empty())
         headline = context.words("indicator.city_says", {{"value", city}}) + ". ";
-    if (!summary.units.empty()) headline += indicator_sentence(id, context) + ".";
+    if (!summary.units.empty()) headline += indicator_sentence(id, table_context(context)) + ".";
     return headline;
 }
 

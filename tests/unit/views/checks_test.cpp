@@ -28,6 +28,7 @@ const model::Wording kWords(
            {"unit_kind.xa", "Xã"},
            {"unit_kind.phuong", "Phường"},
            {"sheet.completeness", "Tình hình báo cáo"},
+           {"sheet_about.completeness", ""},
            {"field.campaign", ""},
            {"field.period", ""},
            {"column.unit", ""},
