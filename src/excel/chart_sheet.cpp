@@ -1,6 +1,7 @@
 #include "excel/chart_sheet.h"
 
 #include "excel/cell_text.h"
+#include "excel/sheet_layout.h"
 
 #include <algorithm>
 #include <cassert>
@@ -10,13 +11,15 @@ namespace excel {
 namespace {
 
 constexpr lxw_col_t kChartColumn = 5;
+constexpr int kLabelWidth = 40, kAsOfWidth = 36;  // characters
 constexpr lxw_row_t kRowsAboveBars = 3;
-constexpr lxw_row_t kLeastRows = 14;
-constexpr lxw_row_t kRowsBetween = 2;
-constexpr lxw_row_t kRowsOfPage = 43;                                      // A4 landscape at the scale below
+constexpr lxw_row_t kLeastRows = 13;
+constexpr int kRowsBetween = 2;
+constexpr int kLinesOfPage = 43;                                           // A4 landscape at the scale below
 constexpr uint16_t kScale = 75;                                            // percent
 constexpr double kWidth = 500, kDefaultWidth = 480, kDefaultHeight = 288;  // pixels
-constexpr double kRoomForLabels = 1.2;
+constexpr int kBelowPageBreak = 3;  // pixels, or its edge would be printed on the page before
+constexpr double kRoomForLabels = 1.3;
 constexpr lxw_color_t kBlue = 0x0B4A8F;
 
 /// Rows that a chart takes with what it draws.
@@ -24,9 +27,19 @@ lxw_row_t rows_of(const views::NativeChart& chart) {
     return std::max(kRowsAboveBars + static_cast<lxw_row_t>(chart.bars.size()), kLeastRows);
 }
 
-/// Returns the row behind the last.
-lxw_row_t write_bars(Book& book, lxw_worksheet* sheet, lxw_row_t row, const views::NativeChart& chart,
-                     const std::vector<std::string>& titles) {
+int lines_of(const views::NativeBar& bar) {
+    return std::max(count_lines(bar.label, kLabelWidth), count_lines(bar.as_of, kAsOfWidth));
+}
+
+/// Lines that a chart takes on paper.
+int lines_of(const views::NativeChart& chart) {
+    int lines = static_cast<int>(rows_of(chart));
+    for (const views::NativeBar& bar : chart.bars) lines += lines_of(bar) - 1;
+    return lines;
+}
+
+void write_bars(Book& book, lxw_worksheet* sheet, lxw_row_t row, const views::NativeChart& chart,
+                const std::vector<std::string>& titles) {
     book.write_text(sheet, {row, 0}, chart.headline, book.formats().headline);
     book.write_text(sheet, {row + 1, 0}, chart.subtitle, book.formats().subtitle);
     row += 2;
@@ -38,8 +51,8 @@ lxw_row_t write_bars(Book& book, lxw_worksheet* sheet, lxw_row_t row, const view
         book.write_number(sheet, {row, 1}, bar.value, views::ColumnKind::number, "");
         book.write_text(sheet, {row, 2}, bar.printed, book.formats().number_words);
         book.write_text(sheet, {row, 3}, bar.as_of, book.formats().text);
+        book.set_lines(sheet, row, lines_of(bar));
     }
-    return row + 1;
 }
 
 void label_bars(lxw_chart_series* series, const views::NativeChart& chart) {
@@ -102,6 +115,7 @@ void place_chart(lxw_worksheet* sheet, lxw_row_t row, lxw_chart* drawn, const vi
     lxw_chart_options options{};
     options.x_scale = kWidth / kDefaultWidth;
     options.y_scale = rows_of(chart) * kRowPixels / kDefaultHeight;
+    options.y_offset = kBelowPageBreak;
     options.object_position = LXW_OBJECT_MOVE_DONT_SIZE;
     options.description = description.data();
     require(worksheet_insert_chart_opt(sheet, row, kChartColumn, drawn, &options), chart.headline);
@@ -115,14 +129,19 @@ void add_chart_sheet(Book& book, const std::string& name, const views::ChartShee
     worksheet_set_print_scale(sheet, kScale);  // Excel forgets page breaks where it fits pages
     worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
     lxw_col_t column = 0;
-    for (const double width : {40.0, 12.0, 20.0, 36.0, 2.0}) {
+    for (const int width : {kLabelWidth, 12, 20, kAsOfWidth, 2}) {
         require(worksheet_set_column(sheet, column, column, width, nullptr), name);
         ++column;
     }
     std::vector<lxw_row_t> breaks;
-    lxw_row_t row = 0, page = 0;
+    lxw_row_t row = 0;
+    int lines = 0;  // of this page
     for (const views::NativeChart& chart : charts.charts) {
-        if (row > page && row + rows_of(chart) > page + kRowsOfPage) breaks.push_back(page = row);
+        if (lines > 0 && lines + lines_of(chart) > kLinesOfPage) {
+            breaks.push_back(row);
+            lines = 0;
+        }
+        lines += lines_of(chart) + kRowsBetween;
         write_bars(book, sheet, row, chart, charts.column_titles);
         place_chart(sheet, row, draw_chart(book, name, row, chart), chart);
         row += rows_of(chart) + kRowsBetween;

@@ -11,7 +11,7 @@ namespace {
 constexpr int kNarrowest = 6;
 constexpr int kWidest = 255;  // what Excel takes
 constexpr int kFilterButton = 3;
-constexpr int kIndents = 2;
+constexpr int kIndent = 1;
 constexpr int kDay = 11;
 constexpr int kDayAndTime = 17;
 constexpr int kPixelsOfCharacter = 7;
@@ -58,15 +58,15 @@ int width_of(const views::Table& table, std::size_t column, const NotesByCell& n
         content = std::max(content, length_of(table.rows[row][column]) + qualifier);
     }
     const views::Column& described = table.columns[column];
-    const int wanted = std::min(content + kIndents, described.width);
+    const int wanted = std::min(content + 2 * kIndent, described.width);
     const int longest_word = longest_piece(described.title, " ");
     const int in_lines = (count(described.title) + kMostHeaderLines - 1) / kMostHeaderLines;
     return std::clamp(std::max(wanted, std::max(longest_word, in_lines) + kFilterButton), kNarrowest, kWidest);
 }
 
 int lines_of(const views::Cell& cell, const views::CellNote* note, int width) {
-    if (const auto* const text = std::get_if<std::string>(&cell)) return count_lines(*text, width - kIndents);
-    if (note && std::holds_alternative<std::monostate>(cell)) return count_lines(note->qualifier, width - kIndents);
+    if (const auto* const text = std::get_if<std::string>(&cell)) return count_lines(*text, width - kIndent);
+    if (note && std::holds_alternative<std::monostate>(cell)) return count_lines(note->qualifier, width - kIndent);
     return 1;
 }
 
