@@ -1,5 +1,6 @@
 #include "app/output.h"
 
+#include "app/open_data.h"
 #include "app/parallel_for.h"
 #include "excel/write_workbook.h"
 #include "html/body.h"
@@ -9,8 +10,6 @@
 #include "views/fingerprint.h"
 #include "views/search_entries.h"
 #include "views/tables.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <mutex>
@@ -68,6 +67,12 @@ views::Context make_first_context(const Content& content, const Published& publi
     return make_context({content, {}, 0}, published, nullptr, options);
 }
 
+/// What the CSV file beside a workbook holds: its figures, or its only table.
+const views::Table& main_table(const views::Workbook& workbook) {
+    const auto figures = std::ranges::find(workbook.tables, "figures", &views::Table::id);
+    return figures == workbook.tables.end() ? workbook.tables.front() : *figures;
+}
+
 std::string csv_path(const std::string& workbook_path) {
     return std::filesystem::path(workbook_path).replace_extension(".csv").generic_string();
 }
@@ -116,10 +121,9 @@ views::DownloadSizes stage_downloads(const Content& content, const Options& opti
     parallel_for(jobs.size(), options.threads, [&](std::size_t i) {
         const views::Workbook workbook = jobs[i].make(context);
         stage(workbook.path, excel::write_workbook(workbook, publication.scratch()));
-        stage(csv_path(workbook.path), opendata::write_csv(workbook.tables.front()));
+        stage(csv_path(workbook.path), opendata::write_csv(main_table(workbook)));
     });
-    for (const views::Table& table : views::make_campaign_tables(context))
-        stage(fmt::format("api/v1/{}.json", table.id), opendata::write_json(table));
+    stage_open_data(content, publication, sizes);
     return sizes;
 }
 

@@ -18,6 +18,8 @@ struct Column {
     std::string title;  // what readers see in the header row
     ColumnKind kind = ColumnKind::text;
     int width = 16;  // characters
+    std::string about = {};                 // what stands in it, where the title does not say it all
+    std::vector<std::string> choices = {};  // of ids: all that may stand in it
 };
 
 /// monostate: nothing is known. A date with a day is written as a date, a less precise one as text.

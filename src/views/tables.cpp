@@ -119,16 +119,22 @@ std::vector<Column> figure_columns(const model::Wording& words) {
 
 }  // namespace
 
+std::vector<StatedFact> list_statements(const std::vector<const analysis::Fact*>& facts) {
+    std::vector<StatedFact> stated;
+    for (const analysis::Fact* fact : facts) {
+        if (fact->is_computed()) stated.push_back({fact, nullptr});
+        for (const analysis::Statement& statement : fact->statements) stated.push_back({fact, &statement});
+    }
+    return stated;
+}
+
 Table make_figures_table(const std::vector<const analysis::Fact*>& facts, const TableContext& context) {
     Table table{.id = "figures",
                 .title = context.words("sheet.figures"),
                 .columns = figure_columns(context.words),
                 .rows = {}};
-    for (const analysis::Fact* fact : facts) {
-        if (fact->is_computed()) table.rows.push_back(figure_row(*fact, nullptr, context));
-        for (const analysis::Statement& statement : fact->statements)
-            table.rows.push_back(figure_row(*fact, &statement, context));
-    }
+    for (const StatedFact& stated : list_statements(facts))
+        table.rows.push_back(figure_row(*stated.fact, stated.statement, context));
     return table;
 }
 
@@ -274,12 +280,16 @@ Table make_dictionary_table(const TableContext& context) {
     return table;
 }
 
-std::vector<Table> make_campaign_tables(const TableContext& context) {
+std::vector<const analysis::Fact*> list_facts(const analysis::Analysis& analysis) {
     std::vector<const analysis::Fact*> facts;
-    for (const analysis::Fact& fact : context.analysis.facts) facts.push_back(&fact);
-    for (const analysis::Fact& target : context.analysis.targets) facts.push_back(&target);
+    for (const analysis::Fact& fact : analysis.facts) facts.push_back(&fact);
+    for (const analysis::Fact& target : analysis.targets) facts.push_back(&target);
+    return facts;
+}
+
+std::vector<Table> make_campaign_tables(const TableContext& context) {
     return {
-        make_figures_table(facts, context), make_summary_table(context),          make_matrix_table(context),
+        make_figures_table(list_facts(context.analysis), context), make_summary_table(context),          make_matrix_table(context),
         make_initiatives_table(context),    make_documents_table(context),        make_units_table(context),
         make_dictionary_table(context),     make_completeness_table({}, context), make_reconciliation_table(context)};
 }

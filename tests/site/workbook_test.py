@@ -159,18 +159,18 @@ class RowsTest(unittest.TestCase):
 
     def test_sheets_and_json_are_the_same(self):
         for path in sorted(built_site().files):
-            if not path.startswith("api/v1/"):
-                continue
             table = path.removeprefix("api/v1/").removesuffix(".json")
+            if path != f"api/v1/{table}.json" or table in ("index", "reports") or "/" in table:
+                continue  # what programs have and workbooks have not
             with self.subTest(table):
-                columns = campaign_columns(table)
                 header, *rows = campaign_sheet(table).iter_rows(values_only=True)
+                columns = campaign_columns(table)[:len(header)]  # behind them, ids for programs
                 self.assertEqual(list(header), [column["title"] for column in columns])
                 expected = [[row[column["id"]] for column in columns] for row in campaign_rows(table)]
                 self.assertEqual([[as_json(value) for value in row] for row in rows], expected)
 
     def test_csv_has_the_rows_of_its_workbook(self):
-        paths = [path for path in sorted(built_site().files) if path.endswith(".csv")]
+        paths = [path for path in sorted(built_site().files) if path.endswith(".csv") and not path.startswith("api/")]
         self.assertEqual([path.removesuffix(".csv") + ".xlsx" for path in paths], workbook_paths())
         for path in paths:
             with self.subTest(path):
@@ -199,7 +199,7 @@ class RowsTest(unittest.TestCase):
         self.assertEqual(sorted(row["unit"] for row in matrix), sorted(names))
         for row in matrix:
             for column, value in row.items():
-                if column in ("unit", "unit-code") or column.endswith("-qualifier"):
+                if column in ("unit", "unit-code", "unit-id") or column.endswith("-qualifier"):
                     continue
                 words = row[f"{column}-qualifier"]
                 if value is None and words is None:
