@@ -7,22 +7,10 @@
 namespace views {
 namespace {
 
-struct FileKind {
-    std::string_view ending;
-    std::string_view media_type;
-    std::string_view format;
-};
-constexpr FileKind kFileKinds[] = {
-    {".csv", "text/csv", "CSV"},
-    {".json", "application/json", "JSON"},
-    {".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Excel"},
-    {".zip", "application/zip", "ZIP"},
-};
-
 /// The files at `stem` with any ending that is published.
 std::vector<Distribution> list_files(const std::string& stem, const DownloadSizes& sizes) {
     std::vector<Distribution> files;
-    for (const FileKind& kind : kFileKinds) {
+    for (const DownloadKind& kind : kDownloadKinds) {
         const auto size = sizes.find(stem + std::string(kind.ending));
         if (size != sizes.end())
             files.push_back({size->first, std::string(kind.media_type), std::string(kind.format), size->second});

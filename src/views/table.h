@@ -17,7 +17,7 @@ struct Column {
     std::string id;     // English, kebab-case: the key in CSV and JSON
     std::string title;  // what readers see in the header row
     ColumnKind kind = ColumnKind::text;
-    int width = 16;  // characters
+    int width = 16;                         // characters
     std::string about = {};                 // what stands in it, where the title does not say it all
     std::vector<std::string> choices = {};  // of ids: all that may stand in it
 };

@@ -288,10 +288,15 @@ std::vector<const analysis::Fact*> list_facts(const analysis::Analysis& analysis
 }
 
 std::vector<Table> make_campaign_tables(const TableContext& context) {
-    return {
-        make_figures_table(list_facts(context.analysis), context), make_summary_table(context),          make_matrix_table(context),
-        make_initiatives_table(context),    make_documents_table(context),        make_units_table(context),
-        make_dictionary_table(context),     make_completeness_table({}, context), make_reconciliation_table(context)};
+    return {make_figures_table(list_facts(context.analysis), context),
+            make_summary_table(context),
+            make_matrix_table(context),
+            make_initiatives_table(context),
+            make_documents_table(context),
+            make_units_table(context),
+            make_dictionary_table(context),
+            make_completeness_table({}, context),
+            make_reconciliation_table(context)};
 }
 
 }  // namespace views

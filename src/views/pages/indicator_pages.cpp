@@ -4,6 +4,7 @@
 #include "views/charts.h"
 #include "views/comparisons.h"
 #include "views/frame.h"
+#include "views/linked_data.h"
 #include "views/pages/download_pages.h"
 #include "views/pages/reconciliation_page.h"
 #include "views/phrases.h"
@@ -185,7 +186,8 @@ IndicatorPage make_indicator_page(model::IndicatorId id, std::size_t part, const
     page.frame = make_frame({.title = page.title,
                              .description = content_text(indicator.definition, context.words),
                              .section = NavSection::indicators,
-                             .crumbs = {{context.words("nav.indicators"), links.page(kIndicatorsFolder)}}},
+                             .crumbs = {{context.words("nav.indicators"), links.page(kIndicatorsFolder)}},
+                             .linked_data = {describe_dataset(id, context, links)}},
                             context, links);
     add_units(page, id, part, context, links);
     if (part > 0) {
@@ -217,12 +219,8 @@ IndicatorPage make_indicator_page(model::IndicatorId id, std::size_t part, const
         page.details.push_back({context.words("field.of"), content_text(indicator.of, context.words), {}});
     page.related = related_indicators(id, context, links);
     page.checks = make_check_links(id, context, links);
-    const std::string workbook = links.folder() + indicator.slug;
-    if (context.downloads.contains(workbook + ".xlsx")) {
-        page.downloads = {
-            make_download(workbook + ".xlsx", context.words("download.figures"), "Excel", context, links),
-            make_download(workbook + ".csv", context.words("download.figures"), "CSV", context, links)};
-    }
+    page.downloads = make_downloads(folder + indicator.slug, context.words("download.figures"),
+                                    date_of_indicator(id, context.site, context.analysis), context, links);
     return page;
 }
 
