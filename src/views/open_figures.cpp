@@ -15,6 +15,7 @@ const std::vector<std::string> kShapes = {"amount", "range", "share", "flag"};
 const std::vector<std::string> kQualifiers = {"exactly", "over", "at-least", "near", "under", "at-most", "about"};
 const std::vector<std::string> kKinds = {"result", "target", "need", "rule", "computed"};
 const std::vector<std::string> kTruths = {"yes", "no"};
+const std::vector<std::string> kTotalRules = {"sum", "share", "max", "none"};
 
 template <typename Enumerator>
 const std::string& id_of(Enumerator value, const std::vector<std::string>& ids) {
@@ -95,6 +96,7 @@ std::vector<Column> id_columns(const model::Wording& words) {
             {.id = "kind-id", .title = words("column.kind_id"), .choices = kKinds},
             {.id = "current", .title = words("column.current"), .choices = kTruths},
             {.id = "in-total", .title = words("column.in_total"), .choices = kTruths},
+            {.id = "total-rule", .title = words("column.total_rule"), .choices = kTotalRules},
             {.id = "source-unit-id", .title = words("column.source_unit_id")},
             {.id = "report-id", .title = words("column.report_id")},
             {.id = "initiative-id", .title = words("column.initiative_id")},
@@ -128,8 +130,8 @@ void add_figure_ids(const std::vector<StatedFact>& rows, const TableContext& con
              text_cell(value ? decimal_text(*value) : ""), text_cell(value ? id_of(value->shape, kShapes) : ""),
              text_cell(value ? id_of(value->qualifier, kQualifiers) : ""), std::move(from), std::move(to),
              kind_id(rows[i]), kTruths[fact.is_current ? 0 : 1], kTruths[in_totals.contains(&fact) ? 0 : 1],
-             text_cell(told ? slug_of(site, told->unit) : ""), text_cell(report ? report_key(site, *report) : ""),
-             text_cell(initiative ? site[*initiative].slug : ""),
+             id_of(site[fact.indicator].total, kTotalRules), text_cell(told ? slug_of(site, told->unit) : ""),
+             text_cell(report ? report_key(site, *report) : ""), text_cell(initiative ? site[*initiative].slug : ""),
              text_cell(told ? slug_of(site, told->campaign) : ""),
              text_cell(told ? site[told->campaign].periods[told->period.index].slug : ""),
              site.settings.base_url + page_of(rows[i], site)});

@@ -41,6 +41,10 @@ constexpr std::pair<std::string_view, std::string_view> kColumnWords[] = {
     {"id", "column_about.id"},
     {"fact-id", "column_about.fact_id"},
     {"report-id", "column_about.report_id"},
+    {"indicator-kind", "column_about.indicator_kind"},
+    {"total-rule", "column_about.total_rule"},
+    {"better", "column_about.better"},
+    {"nature", "column_about.nature"},
     {"address", "column_about.address"},
     {"page", "column_about.page"},
 };
@@ -100,6 +104,34 @@ void add_document_ids(Table& table, const TableContext& context) {
                [](const std::string& page) { return page.substr(page.find('#') + 1); });
 }
 
+const std::vector<std::string> kIndicatorKinds = {"count", "share", "rate", "amount", "flag", "names"};
+const std::vector<std::string> kTotalRules = {"sum", "share", "max", "none"};
+const std::vector<std::string> kBetters = {"more", "less", "none"};
+const std::vector<std::string> kNatures = {"flow", "stock"};
+
+/// How an indicator is counted and joined, as data/indicators.yaml has it.
+void add_indicator_rules(Table& table, const TableContext& context) {
+    const auto add = [&](Column column, const auto& make) {
+        add_column(table, std::move(column), "indicator-id", [&](const std::string& slug) -> std::string {
+            const auto found = std::ranges::find(context.site.indicators, slug, &model::Indicator::slug);
+            return found == context.site.indicators.end() ? "" : make(*found);
+        });
+    };
+    const auto index = [](auto value) { return static_cast<std::size_t>(value); };
+    const model::Wording& words = context.words;
+    add({.id = "indicator-kind", .title = words("column.indicator_kind"), .choices = kIndicatorKinds},
+        [&](const model::Indicator& indicator) { return kIndicatorKinds[index(indicator.kind)]; });
+    add({.id = "total-rule", .title = words("column.total_rule"), .choices = kTotalRules},
+        [&](const model::Indicator& indicator) { return kTotalRules[index(indicator.total)]; });
+    add({.id = "better", .title = words("column.better"), .choices = kBetters},
+        [&](const model::Indicator& indicator) { return kBetters[index(indicator.better)]; });
+    add({.id = "nature", .title = words("column.nature"), .choices = kNatures},
+        [&](const model::Indicator& indicator) { return kNatures[index(indicator.nature)]; });
+    add({.id = "part-of-id", .title = words("column.part_of_id")}, [&](const model::Indicator& indicator) {
+        return indicator.part_of ? context.site[*indicator.part_of].slug : std::string();
+    });
+}
+
 /// What is true of a table beyond its rows: its key, what its columns refer to, the ids that it has for programs.
 struct TableRule {
     std::string_view table;
@@ -128,7 +160,11 @@ std::vector<TableRule> table_rules() {
         {"initiatives", "table_about.initiatives", {"initiative-id"}, {}, {add_initiative_ids, add_addresses}},
         {"documents", "table_about.documents", {"document-id"}, {}, {add_document_ids, add_addresses}},
         {"units", "table_about.units", {"unit-id"}, {}, {add_unit_ids, add_addresses}},
-        {"indicators", "table_about.indicators", {"indicator-id"}, {}, {add_addresses}},
+        {"indicators",
+         "table_about.indicators",
+         {"indicator-id"},
+         {{"part-of-id", "indicators", "indicator-id"}},
+         {add_indicator_rules, add_addresses}},
         {"completeness",
          "table_about.completeness",
          {"campaign-id", "unit-id"},

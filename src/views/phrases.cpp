@@ -85,6 +85,20 @@ std::string target_kind_text(model::TargetKind kind, const model::Wording& words
     return words("target.rule");
 }
 
+std::string total_kind_text(model::TotalKind kind, const model::Wording& words) {
+    switch (kind) {
+        case model::TotalKind::sum:
+            return words("total.sum");
+        case model::TotalKind::share:
+            return words("total.share");
+        case model::TotalKind::max:
+            return words("total.max");
+        case model::TotalKind::none:
+            break;
+    }
+    return words("total.none");
+}
+
 std::string status_text(model::InitiativeStatus status, const model::Wording& words) {
     switch (status) {
         case model::InitiativeStatus::running:

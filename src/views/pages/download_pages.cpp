@@ -79,24 +79,4 @@ DownloadsPage make_downloads_page(const Context& context) {
     return page;
 }
 
-ApiPage make_api_page(const Context& context) {
-    const Links links = links_from(kApiFolder, context);
-    ApiPage page;
-    page.title = context.words("page.api");
-    page.frame = make_frame({.title = page.title,
-                             .description = page.title,
-                             .section = NavSection::none,
-                             .crumbs = {{context.words("page.downloads"), links.page(kDownloadsFolder)}}},
-                            context, links);
-    for (const Table& table : make_campaign_tables({context.site, context.analysis, context.words})) {
-        const std::string path = "api/v1/" + table.id + ".json";
-        ApiFile file{.path = path, .href = links.file(path), .about = table.title, .columns = {}};
-        // The matrix has two columns an indicator: the dictionary explains them.
-        for (const Column& column : table.columns)
-            if (file.columns.size() < 24) file.columns.push_back({column.id, column.title, {}});
-        page.files.push_back(std::move(file));
-    }
-    return page;
-}
-
 }  // namespace views
