@@ -57,17 +57,24 @@ private:
     std::map<std::string, int> used_;
 };
 
-/// From and to, as far as the paper dates the figure.
-std::pair<Cell, Cell> time_cells(const model::AsOf& as_of) {
-    if (const auto* moment = std::get_if<text::Moment>(&as_of)) return {Cell{}, *moment};
-    if (const auto* span = std::get_if<text::Span>(&as_of)) return {span->from, span->to};
+/// The first day, where the paper states a span.
+Cell from_cell(const model::AsOf& as_of) {
+    if (const auto* span = std::get_if<text::Span>(&as_of)) return span->from;
     return {};
 }
 
+/// The moment, or the last day of a span.
+Cell to_cell(const model::AsOf& as_of) {
+    if (const auto* moment = std::get_if<text::Moment>(&as_of)) return *moment;
+    if (const auto* span = std::get_if<text::Span>(&as_of)) return span->to;
+    return {};
+}
+
+/// As value_cell() has it, with every digit.
 std::string decimal_text(const text::Quantity& quantity) {
-    const Cell value = value_cell(quantity);
-    const auto* const number = std::get_if<text::Decimal>(&value);
-    return number ? number->to_string() : "";
+    const bool has_number =
+        quantity.shape == text::QuantityShape::amount || quantity.shape == text::QuantityShape::share;
+    return has_number ? point(quantity).to_string() : "";
 }
 
 std::string page_of(const StatedFact& stated, const model::Site& site) {
@@ -121,14 +128,13 @@ void add_figure_ids(const std::vector<StatedFact>& rows, const TableContext& con
         if (i == 0 || rows[i - 1].fact != &fact) fact_id = id;
         const model::ReportId* const report = report_of(rows[i]);
         const model::InitiativeId* const initiative = initiative_of(rows[i]);
-        auto [from, to] = time_cells(fact.as_of);
         const auto slug_of = [&](const auto& things, const auto& index) { return things[index].slug; };
         const model::Report* const told = report ? &site[*report] : nullptr;
         table.rows[i].insert(
             table.rows[i].end(),
             {id, fact_id, text_cell(fact.about ? site[*fact.about].slug : ""),
              text_cell(value ? decimal_text(*value) : ""), text_cell(value ? id_of(value->shape, kShapes) : ""),
-             text_cell(value ? id_of(value->qualifier, kQualifiers) : ""), std::move(from), std::move(to),
+             text_cell(value ? id_of(value->qualifier, kQualifiers) : ""), from_cell(fact.as_of), to_cell(fact.as_of),
              kind_id(rows[i]), kTruths[fact.is_current ? 0 : 1], kTruths[in_totals.contains(&fact) ? 0 : 1],
              id_of(site[fact.indicator].total, kTotalRules), text_cell(told ? slug_of(site, told->unit) : ""),
              text_cell(report ? report_key(site, *report) : ""), text_cell(initiative ? site[*initiative].slug : ""),
