@@ -186,7 +186,7 @@ std::vector<OpenFile> write_open_data(const std::vector<views::OpenTable>& table
         add(table.schema_path(), write_schema(table, origin));
         resources.push_back({&table, csv, json});
     }
-    add(std::string(views::kSchemasFolder) + "index.json", write_index_schema(origin));
+    add(std::string(views::kIndexSchemaPath), write_index_schema(origin));
     add(std::string(views::kIndexPath), write_index(resources, origin));
     add(std::string(views::kPackagePath), write_package(resources, origin));
     return files;

@@ -104,7 +104,7 @@ std::string write_index_schema(const views::Origin& origin) {
     properties.push_back({"catalogue", string_type()});
     properties.push_back({"archive", string_type()});
     properties.push_back({"resources", Object{{"type", "array"}, {"items", resource}}});
-    return write_root(origin, std::string(views::kSchemasFolder) + "index.json", origin.title, origin.about,
+    return write_root(origin, views::kIndexSchemaPath, origin.title, origin.about,
                       closed_object(std::move(properties)));
 }
 

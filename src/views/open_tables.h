@@ -13,6 +13,7 @@ namespace views {
 inline constexpr std::string_view kOpenFolder = "api/v1/";
 inline constexpr std::string_view kSchemasFolder = "api/v1/schemas/";
 inline constexpr std::string_view kIndexPath = "api/v1/index.json";
+inline constexpr std::string_view kIndexSchemaPath = "api/v1/schemas/index.json";
 inline constexpr std::string_view kPackagePath = "datapackage.json";
 inline constexpr std::string_view kCataloguePath = "catalog.jsonld";
 inline constexpr std::string_view kArchivePath = "tai-ve/toan-bo.zip";

@@ -23,6 +23,7 @@ constexpr std::string_view kWordIds[] = {
     "api.duckdb_about",
     "api.excel",
     "api.excel_about",
+    "api.index_schema",
     "api.no_address",
     "api.rows",
     "api.schema",

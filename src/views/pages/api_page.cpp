@@ -35,7 +35,8 @@ std::string excel_example(const Context& context) {
         "        [Delimiter = \",\", Encoding = 65001, QuoteStyle = QuoteStyle.Csv]),\n"
         "    Bang = Table.PromoteHeaders(Nguon, [PromoteAllScalars = true]),\n"
         "    So = Table.TransformColumnTypes(Bang,\n"
-        "        {{{{\"value\", type number}}, {{\"lower\", type number}}, {{\"upper\", type number}}}}, \"en-US\")\n"
+        "        {{ {{\"value\", type number}}, {{\"lower\", type number}}, {{\"upper\", type number}} }}, "
+        "\"en-US\")\n"
         "in\n"
         "    So",
         address_of("api/v1/figures.csv", context));
@@ -77,8 +78,9 @@ std::vector<ApiExample> make_examples(const Context& context) {
 std::vector<Detail> list_catalogues(const Context& context, const Links& links) {
     std::vector<Detail> catalogues;
     for (const auto& [path, word] :
-         {std::pair{kIndexPath, "readme.index"}, std::pair{kPackagePath, "readme.package"},
-          std::pair{kCataloguePath, "api.catalogue"}, std::pair{kArchivePath, "api.archive"}})
+         {std::pair{kIndexPath, "readme.index"}, std::pair{kIndexSchemaPath, "api.index_schema"},
+          std::pair{kPackagePath, "readme.package"}, std::pair{kCataloguePath, "api.catalogue"},
+          std::pair{kArchivePath, "api.archive"}})
         if (context.downloads.contains(path))
             catalogues.push_back({text::capitalise_first(context.words(word)), std::string(path), links.file(path)});
     return catalogues;
