@@ -8,7 +8,7 @@ namespace app {
 
 void stage_open_data(const Content& content, publish::Publication& publication, views::DownloadSizes& sizes) {
     const model::Site& site = content.read.site;
-    const model::Wording& words = content.words;
+    const model::Wording& words = content.words.front();  // of the content, as in all downloads
     const auto stage = [&](std::string_view path, const std::string& bytes) {
         publication.stage(path, bytes);
         sizes[std::string(path)] = bytes.size();

@@ -86,7 +86,7 @@ std::string make_readme(const Origin& origin, const std::vector<OpenTable>& tabl
     text += origin.title + "\r\n" + words("download.campaign") + "\r\n\r\n";
     line(words("about.publisher"), origin.publisher);
     line(words("about.address"), origin.address);
-    if (origin.updated) line(words("field.updated"), text::format_moment(*origin.updated));
+    if (origin.updated) line(words("field.updated"), text::format_moment(*origin.updated, words.notation()));
     line(words("about.licence"), origin.licence);
     text += "\r\n" + words("readme.files") + "\r\n";
     for (const OpenTable& table : tables)

@@ -1,5 +1,6 @@
 #include "views/linked_data.h"
 
+#include "text/foreign.h"
 #include "text/format.h"
 #include "views/content_dates.h"
 
@@ -31,9 +32,18 @@ void add_date(const char* name, const ContentDate& date, Object& thing) {
     if (date) thing.push_back({name, text::format_iso(*date)});
 }
 
-Json unit_name(model::UnitId id, const Context& context, const Links& links) {
+Json unit_name(model::UnitId id, const Context& context) {
     return organization("GovernmentOrganization", context.site[id].name,
-                        absolute_address(links.unit(id), context, links));
+                        absolute_page(unit_folder(context.site, id), context).href);
+}
+
+/// The absolute address of what `href` leads to from the page of `links`.
+std::string absolute_address(const Url& href, const Context& context, const Links& links) {
+    const std::string& base = context.site.settings.base_url;
+    const std::filesystem::path own = absolute_page(links.folder(), context).href.substr(base.size());
+    std::string path = (own / href.href).lexically_normal().generic_string();
+    if (path.ends_with(kPageFile)) path.erase(path.size() - kPageFile.size());
+    return path == "." || path == "./" ? base : base + path;
 }
 
 Array distributions_of(const std::string& stem, const Context& context) {
@@ -51,17 +61,9 @@ Array distributions_of(const std::string& stem, const Context& context) {
 
 }  // namespace
 
-std::string absolute_address(const Url& href, const Context& context, const Links& links) {
-    const std::string& base = context.site.settings.base_url;
-    if (base.empty()) return {};
-    std::string path = (std::filesystem::path(links.folder()) / href.href).lexically_normal().generic_string();
-    if (path.ends_with(kPageFile)) path.erase(path.size() - kPageFile.size());
-    return path == "." || path == "./" ? base : base + path;
-}
-
-Json describe_dataset(model::IndicatorId id, const Context& context, const Links& links) {
+Json describe_dataset(model::IndicatorId id, const Context& context) {
     const model::Indicator& indicator = context.site[id];
-    const std::string address = absolute_address(links.indicator(id), context, links);
+    const std::string address = absolute_page(indicator_folder(context.site, id), context).href;
     Object dataset = {
         {"@type", "Dataset"},
         {"@id", address + "#so-lieu"},
@@ -83,9 +85,9 @@ Json describe_dataset(model::IndicatorId id, const Context& context, const Links
     return dataset;
 }
 
-Json describe_unit(model::UnitId id, const Context& context, const Links& links) {
+Json describe_unit(model::UnitId id, const Context& context) {
     const model::Unit& unit = context.site[id];
-    const std::string address = absolute_address(links.unit(id), context, links);
+    const std::string address = absolute_page(unit_folder(context.site, id), context).href;
     Object described = {{"@type", "GovernmentOrganization"},
                         {"@id", address + "#don-vi"},
                         {"name", unit.name},
@@ -100,15 +102,15 @@ Json describe_unit(model::UnitId id, const Context& context, const Links& links)
     return described;
 }
 
-Json describe_report(model::ReportId id, const Context& context, const Links& links) {
+Json describe_report(model::ReportId id, const Context& context) {
     const model::Report& report = context.site[id];
-    const std::string address = absolute_address(links.report(id), context, links);
+    const std::string address = absolute_page(report_folder(context.site, id), context).href;
     Object article = {{"@type", "Article"},
                       {"@id", address + "#bao-cao"},
                       {"headline", report.title},
                       {"mainEntityOfPage", address},
                       {"inLanguage", context.words.language()},
-                      {"author", unit_name(report.unit, context, links)},
+                      {"author", unit_name(report.unit, context)},
                       {"publisher", publisher_of(context)}};
     add_date("datePublished", report.published, article);
     add_date("dateModified", date_of(report), article);
@@ -118,12 +120,13 @@ Json describe_report(model::ReportId id, const Context& context, const Links& li
 Json describe_way(const std::vector<Link>& crumbs, const std::string& title, const Context& context,
                   const Links& links) {
     Array steps;
-    const auto add = [&](const std::string& name, const std::string& address) {
+    const auto add = [&](std::string name, const std::string& address) {
+        std::erase_if(name, [](char c) { return c == text::kForeignBegin || c == text::kForeignEnd; });
         steps.push_back(
             Object{{"@type", "ListItem"}, {"position", steps.size() + 1}, {"name", name}, {"item", address}});
     };
     for (const Link& crumb : crumbs) add(crumb.text, absolute_address(crumb.href, context, links));
-    add(title, context.site.settings.base_url + links.folder());
+    add(title, absolute_page(links.folder(), context).href);
     return Object{{"@type", "BreadcrumbList"}, {"itemListElement", std::move(steps)}};
 }
 

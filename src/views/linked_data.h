@@ -12,13 +12,9 @@
 
 namespace views {
 
-/// The absolute address of what `href` leads to from the page that `links` is of; empty where the site names no
-/// address of its own.
-std::string absolute_address(const Url& href, const Context& context, const Links& links);
-
-text::Json describe_dataset(model::IndicatorId id, const Context& context, const Links& links);
-text::Json describe_unit(model::UnitId id, const Context& context, const Links& links);
-text::Json describe_report(model::ReportId id, const Context& context, const Links& links);
+text::Json describe_dataset(model::IndicatorId id, const Context& context);
+text::Json describe_unit(model::UnitId id, const Context& context);
+text::Json describe_report(model::ReportId id, const Context& context);
 
 /// The way to the page from the home page on; `crumbs` are without the page itself.
 text::Json describe_way(const std::vector<Link>& crumbs, const std::string& title, const Context& context,

@@ -85,6 +85,10 @@ std::string target_kind_text(model::TargetKind kind, const model::Wording& words
     return words("target.rule");
 }
 
+std::string full_measure(const model::Indicator& indicator, const model::Wording& words) {
+    return indicator.measure == "%" ? indicator.measure : content_text(indicator.measure, words);
+}
+
 std::string total_kind_text(model::TotalKind kind, const model::Wording& words) {
     switch (kind) {
         case model::TotalKind::sum:

@@ -31,6 +31,9 @@ std::string rank_text(const text::Rank& rank, const model::Wording& words);
 std::string coverage_text(const analysis::Coverage& coverage, const model::Wording& words);
 
 std::string target_kind_text(model::TargetKind kind, const model::Wording& words);
+/// The measure where it stands alone.
+std::string full_measure(const model::Indicator& indicator, const model::Wording& words);
+
 std::string total_kind_text(model::TotalKind kind, const model::Wording& words);  // "cộng số của các địa phương"
 std::string status_text(model::InitiativeStatus status, const model::Wording& words);
 std::string unit_kind_text(model::UnitKind kind, const model::Wording& words);  // "Xã", "Phường" …

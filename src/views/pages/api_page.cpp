@@ -94,7 +94,8 @@ ApiFile make_file(const OpenTable& open, const Context& context, const Links& li
         .href = links.file(open.json_path()),
         .title = table.title,
         .about = open.about,
-        .rows = context.words("api.rows", {{"n", text::format_number(static_cast<std::int64_t>(table.rows.size()))}}),
+        .rows = context.words("api.rows", {{"n", text::format_number(static_cast<std::int64_t>(table.rows.size()),
+                                                                     context.words.notation())}}),
         .downloads = make_downloads(std::string(kOpenFolder) + table.id, table.title, date_of_content(context.site),
                                     context, links),
         .schema = {context.words("api.schema"), links.file(open.schema_path())},
@@ -109,7 +110,7 @@ ApiFile make_file(const OpenTable& open, const Context& context, const Links& li
 }  // namespace
 
 ApiPage make_api_page(const Context& context) {
-    const Links links(context.site, std::string(kApiFolder), context.link_style);
+    const Links links = links_from(kApiFolder, context);
     ApiPage page;
     page.title = context.words("page.api");
     page.frame = make_frame({.title = page.title,

@@ -19,8 +19,8 @@ std::vector<const analysis::Fact*> facts_of(model::IndicatorId id, const analysi
     return facts;
 }
 
-std::string count_text(std::size_t count) {
-    return text::format_number(static_cast<std::int64_t>(count));
+std::string count_text(std::size_t count, const Context& context) {
+    return text::format_number(static_cast<std::int64_t>(count), context.words.notation());
 }
 
 /// The units whose reports state it, by name; how many where they are too many to name.
@@ -30,9 +30,11 @@ std::string reporters_text(const std::vector<const analysis::Fact*>& facts, cons
         for (const analysis::Statement& statement : fact->statements)
             if (const auto* report = std::get_if<model::ReportId>(&statement.told_in))
                 units.insert(context.site[*report].unit);
-    if (units.size() > kMostNames) return context.words("dictionary.reporters", {{"n", count_text(units.size())}});
+    if (units.size() > kMostNames)
+        return context.words("dictionary.reporters", {{"n", count_text(units.size(), context)}});
     std::string names;
-    for (const model::UnitId unit : units) names += (names.empty() ? "" : ", ") + context.site[unit].name;
+    for (const model::UnitId unit : units)
+        names += (names.empty() ? "" : ", ") + name_of(context.site[unit], context.words);
     return names;
 }
 
@@ -55,17 +57,18 @@ std::vector<Detail> details_of(const model::Indicator& indicator, const std::vec
     const auto add = [&](std::string_view label, std::string value, std::optional<Url> href = {}) {
         if (!value.empty()) details.push_back({words(label), std::move(value), std::move(href)});
     };
-    add("field.of", indicator.of);
+    add("field.of", content_text(indicator.of, words));
     if (indicator.part_of)
-        add("dictionary.part_of", context.site[*indicator.part_of].name, links.indicator(*indicator.part_of));
+        add("dictionary.part_of", name_of(context.site[*indicator.part_of], words),
+            links.indicator(*indicator.part_of));
     add("dictionary.reported_by",
         indicator.is_computed() ? words("figure.computed") : reporters_text(facts, context));
     if (const std::optional<text::Moment> first = first_moment(facts))
-        add("dictionary.since", text::format_moment(*first));
+        add("dictionary.since", text::format_moment(*first, words.notation()));
     if (indicator.comparable_within_days)
         add("dictionary.compared",
             words("dictionary.within",
-                  {{"n", count_text(static_cast<std::size_t>(*indicator.comparable_within_days))}}));
+                  {{"n", count_text(static_cast<std::size_t>(*indicator.comparable_within_days), context)}}));
     return details;
 }
 
@@ -77,7 +80,7 @@ std::vector<std::string> gaps_of(model::IndicatorId id, const std::vector<const 
     if (facts.empty()) return {words("dictionary.no_figure")};
     std::vector<std::string> gaps;
     const auto add = [&](std::string_view word, std::ptrdiff_t count) {
-        if (count > 0) gaps.push_back(words(word, {{"n", count_text(static_cast<std::size_t>(count))}}));
+        if (count > 0) gaps.push_back(words(word, {{"n", count_text(static_cast<std::size_t>(count), context)}}));
     };
     if (summary.coverage.units > 0 && summary.coverage.units < summary.coverage.of)
         gaps.push_back(text::capitalise_first(coverage_text(summary.coverage, words)) + ".");
@@ -101,10 +104,10 @@ DictionaryEntry make_entry(model::IndicatorId id, const Context& context, const 
     const model::Indicator& indicator = context.site[id];
     const std::vector<const analysis::Fact*> facts = facts_of(id, context.analysis);
     return {.id = "chi-tieu-" + indicator.slug,
-            .name = indicator.name,
+            .name = name_of(indicator, context.words),
             .href = links.indicator(id),
-            .definition = indicator.definition,
-            .measure = indicator.measure,
+            .definition = content_text(indicator.definition, context.words),
+            .measure = full_measure(indicator, context.words),
             .total = total_kind_text(indicator.total, context.words),
             .code = indicator.slug,
             .details = details_of(indicator, facts, context, links),
@@ -114,7 +117,7 @@ DictionaryEntry make_entry(model::IndicatorId id, const Context& context, const 
 }  // namespace
 
 DictionaryPage make_dictionary_page(const Context& context) {
-    const Links links(context.site, std::string(kDictionaryFolder), context.link_style);
+    const Links links = links_from(kDictionaryFolder, context);
     DictionaryPage page;
     page.title = context.words("page.dictionary");
     page.frame = make_frame({.title = page.title,
@@ -123,7 +126,7 @@ DictionaryPage make_dictionary_page(const Context& context) {
                              .crumbs = {{context.words("page.downloads"), links.page(kDownloadsFolder)}}},
                             context, links);
     for (std::size_t g = 0; g < context.site.groups.size(); ++g) {
-        DictionaryGroup group{.name = context.site.groups[g].name, .entries = {}};
+        DictionaryGroup group{.name = name_of(context.site.groups[g], context.words), .entries = {}};
         for (std::size_t i = 0; i < context.site.indicators.size(); ++i)
             if (context.site.indicators[i].group.index == g) group.entries.push_back(make_entry({i}, context, links));
         if (!group.entries.empty()) page.groups.push_back(std::move(group));

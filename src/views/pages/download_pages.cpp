@@ -18,7 +18,8 @@ void append(std::vector<Download> more, DownloadGroup& group) {
 DownloadGroup unit_downloads(const Context& context, const Links& links) {
     DownloadGroup group{.heading = context.words("download.units"), .downloads = {}};
     for (std::size_t i = 0; i < context.site.units.size(); ++i)
-        append(make_downloads(unit_folder(context.site, {i}) + context.site.units[i].slug, name_of(context.site.units[i], context.words),
+        append(make_downloads(unit_folder(context.site, {i}) + context.site.units[i].slug,
+                              name_of(context.site.units[i], context.words),
                               date_of_unit({i}, context.site, context.analysis), context, links),
                group);
     return group;
@@ -39,8 +40,9 @@ DownloadGroup completeness_downloads(const Context& context, const Links& links)
     DownloadGroup group{.heading = context.words("page.completeness"), .downloads = {}};
     for (std::size_t i = 0; i < context.site.campaigns.size(); ++i) {
         const model::Campaign& campaign = context.site.campaigns[i];
-        append(make_downloads(completeness_folder(context.site, {i}) + campaign.slug, short_name_of(campaign, context.words),
-                              date_of_campaign({i}, context.site), context, links),
+        append(make_downloads(completeness_folder(context.site, {i}) + campaign.slug,
+                              short_name_of(campaign, context.words), date_of_campaign({i}, context.site), context,
+                              links),
                group);
     }
     return group;

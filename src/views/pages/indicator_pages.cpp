@@ -15,10 +15,6 @@ namespace views {
 namespace {
 
 constexpr std::size_t kLongList = 12;  // rows that are quicker filtered than read
-/// The measure where it stands alone.
-std::string full_measure(const model::Indicator& indicator, const model::Wording& words) {
-    return indicator.measure == "%" ? indicator.measure : content_text(indicator.measure, words);
-}
 
 std::string city_value(const analysis::IndicatorFacts& summary, const model::Indicator& indicator,
                        const Context& context) {
@@ -172,7 +168,7 @@ IndicatorPage make_indicator_page(model::IndicatorId id, std::size_t part, const
                              .description = content_text(indicator.definition, context.words),
                              .section = NavSection::indicators,
                              .crumbs = {{context.words("nav.indicators"), links.page(kIndicatorsFolder)}},
-                             .linked_data = {describe_dataset(id, context, links)}},
+                             .linked_data = {describe_dataset(id, context)}},
                             context, links);
     add_units(page, id, part, context, links);
     if (part > 0) {
@@ -204,8 +200,9 @@ IndicatorPage make_indicator_page(model::IndicatorId id, std::size_t part, const
         page.details.push_back({context.words("field.of"), content_text(indicator.of, context.words), {}});
     page.related = related_indicators(id, context, links);
     page.checks = make_check_links(id, context, links);
-    page.downloads = make_downloads(folder + indicator.slug, context.words("download.figures"),
-                                    date_of_indicator(id, context.site, context.analysis), context, links);
+    page.downloads =
+        make_downloads(indicator_folder(context.site, id) + indicator.slug, context.words("download.figures"),
+                       date_of_indicator(id, context.site, context.analysis), context, links);
     return page;
 }
 

@@ -183,7 +183,7 @@ ReportPage make_report_page(model::ReportId id, const Context& context) {
          .section = NavSection::units,
          .crumbs = {{context.words("nav.units"), links.page(kUnitsFolder)}, {unit, links.unit(report.unit)}},
          .updated = std::max(report.published, report.updated),
-         .linked_data = {describe_report(id, context, links)}},
+         .linked_data = {describe_report(id, context)}},
         context, links);
     page.text_notice = context.words(report.text == model::ReportText::full ? "report.full" : "report.summary");
     if (report.withdrawn)

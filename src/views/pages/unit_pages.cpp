@@ -246,7 +246,7 @@ UnitPage make_unit_page(model::UnitId id, const Context& context) {
                              .section = NavSection::units,
                              .crumbs = {{context.words("nav.units"), links.page(kUnitsFolder)}},
                              .updated = latest_of(reports, context.site),
-                             .linked_data = {describe_unit(id, context, links)}},
+                             .linked_data = {describe_unit(id, context)}},
                             context, links);
     if (!unit.formerly.empty())
         page.formerly = context.words("unit.formerly", {{"names", content_text(join(unit.formerly), context.words)}});
