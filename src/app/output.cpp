@@ -11,6 +11,8 @@
 #include "views/search_entries.h"
 #include "views/tables.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <mutex>
 
