@@ -71,7 +71,7 @@ Json describe_dataset(model::IndicatorId id, const Context& context) {
         {"description", indicator.definition.empty() ? indicator.name : indicator.definition},
         {"url", address},
         {"identifier", indicator.slug},
-        {"inLanguage", context.words.language()},
+        {"inLanguage", model::kContentLanguage},
         {"isAccessibleForFree", true},
         {"license", Object{{"@type", "CreativeWork"}, {"name", context.site.settings.licence}}},
         {"creator", publisher_of(context)},
@@ -109,7 +109,7 @@ Json describe_report(model::ReportId id, const Context& context) {
                       {"@id", address + "#bao-cao"},
                       {"headline", report.title},
                       {"mainEntityOfPage", address},
-                      {"inLanguage", context.words.language()},
+                      {"inLanguage", model::kContentLanguage},
                       {"author", unit_name(report.unit, context)},
                       {"publisher", publisher_of(context)}};
     add_date("datePublished", report.published, article);
