@@ -87,6 +87,7 @@ void add_total(const model::Site& site, const std::vector<Fact>& facts, const mo
                             joined, [&](std::size_t index) { return !is_dated(facts[index].as_of); }))};
     summary.ranking = rank_units(site, facts, joined, obligated);
     summary.spread = spread_of(terms);
+    if (summary.total) summary.joined = std::move(joined);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "app/output.h"
 
+#include "app/open_data.h"
 #include "app/parallel_for.h"
 #include "excel/write_workbook.h"
 #include "html/body.h"
@@ -118,8 +119,7 @@ views::DownloadSizes stage_downloads(const Content& content, const Options& opti
         stage(workbook.path, excel::write_workbook(workbook, publication.scratch()));
         stage(csv_path(workbook.path), opendata::write_csv(workbook.tables[workbook.csv_table]));
     });
-    for (const views::Table& table : views::make_campaign_tables(context))
-        stage(fmt::format("api/v1/{}.json", table.id), opendata::write_json(table));
+    stage_open_data(content, publication, sizes);
     return sizes;
 }
 

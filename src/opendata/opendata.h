@@ -11,10 +11,19 @@
 
 namespace opendata {
 
-/// RFC 4180 with CRLF, header row of column titles, UTF-8 with a byte-order mark (Excel needs it). Text that a
+/// What the first row names the columns by: their titles for people, their ids for programs.
+enum class Header { titles, ids };
+
+/// RFC 4180 with CRLF, one header row, UTF-8 with a byte-order mark (Excel needs it). Text that a
 /// spreadsheet would take for a formula (= + - @ tab) gets an apostrophe in front; numbers are plain digits with a
 /// "." before decimals.
-std::string write_csv(const views::Table& table);
+std::string write_csv(const views::Table& table, Header header = Header::titles);
+
+/// Dates as precise as they are known: "2025", "2025-11", "2025-11-08", "2025-11-08T09:00".
+inline constexpr std::string_view kDatePattern = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2})?)?)?$";
+
+/// How JSON calls a kind of column.
+std::string_view name_of(views::ColumnKind kind);
 
 /// {"id", "title", "columns": [{"id", "title", "kind"}], "rows": [{column id: value}]}; numbers as JSON numbers,
 /// dates as ISO text.

@@ -40,12 +40,12 @@ void append_cell(std::string& csv, const views::Cell& cell) {
 
 }  // namespace
 
-std::string write_csv(const views::Table& table) {
+std::string write_csv(const views::Table& table, Header header) {
     std::string csv(kByteOrderMark);
     std::string_view separator;
     for (const views::Column& column : table.columns) {
         csv += separator;
-        append_text(csv, column.title);
+        append_text(csv, header == Header::titles ? column.title : column.id);
         separator = ",";
     }
     csv += kLineEnd;

@@ -12,20 +12,6 @@ using Json = nlohmann::ordered_json;
 
 constexpr std::int64_t kExactBelow = 1'000'000'000'000'000;  // a double prints back any decimal of 15 digits
 
-std::string_view name_of(views::ColumnKind kind) {
-    switch (kind) {
-        case views::ColumnKind::text:
-            return "text";
-        case views::ColumnKind::number:
-            return "number";
-        case views::ColumnKind::percent:
-            return "percent";
-        case views::ColumnKind::date:
-            return "date";
-    }
-    return "";
-}
-
 Json number_of(const text::Decimal& number) {
     if (number.is_whole()) return number.coefficient();
     if (number.coefficient() < kExactBelow && number.coefficient() > -kExactBelow) return number.to_double();
@@ -40,6 +26,20 @@ Json value_of(const views::Cell& cell) {
 }
 
 }  // namespace
+
+std::string_view name_of(views::ColumnKind kind) {
+    switch (kind) {
+        case views::ColumnKind::text:
+            return "text";
+        case views::ColumnKind::number:
+            return "number";
+        case views::ColumnKind::percent:
+            return "percent";
+        case views::ColumnKind::date:
+            return "date";
+    }
+    return "";
+}
 
 std::string write_json(const views::Table& table) {
     Json columns = Json::array();

@@ -16,6 +16,19 @@
 
 namespace views {
 
+/// The kinds of downloads, by the endings of their names.
+struct DownloadKind {
+    std::string_view ending;
+    std::string_view format;
+    std::string_view media_type;
+};
+inline constexpr DownloadKind kDownloadKinds[] = {
+    {".xlsx", "Excel", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"},
+    {".csv", "CSV", "text/csv"},
+    {".json", "JSON", "application/json"},
+    {".zip", "ZIP", "application/zip"},
+};
+
 /// Bytes of each download by its path below the site's root.
 using DownloadSizes = std::map<std::string, std::size_t, std::less<>>;
 

@@ -2,6 +2,7 @@
 
 #include "text/format.h"
 #include "views/content_text.h"
+#include "views/linked_data.h"
 
 #include <algorithm>
 
@@ -42,6 +43,11 @@ std::vector<Translation> make_translations(Reach reach, const Context& context, 
         else if (edition.language != context.words.language())
             translations.push_back({edition.language, edition.name, links.translation(edition.folder)});
     return translations;
+}
+
+/// One address for good: the 404 page is served at any.
+bool has_address(const Context& context, const Links& links) {
+    return !context.site.settings.base_url.empty() && !links.page("").href.starts_with('/');
 }
 
 }  // namespace
@@ -109,6 +115,11 @@ Frame make_frame(PageHead head, const Context& context, const Links& links) {
     frame.contact = contact_text(settings.publisher, words);
     frame.licence = content_text(settings.licence, words);
     if (head.updated) frame.updated = text::format_moment(*head.updated, words.notation());
+    if (has_address(context, links)) {
+        std::vector<text::Json> things = std::move(head.linked_data);
+        if (!frame.crumbs.empty()) things.push_back(describe_way(frame.crumbs, frame.title, context, links));
+        if (!things.empty()) frame.linked_data = print_linked_data(std::move(things));
+    }
     return frame;
 }
 

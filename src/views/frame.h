@@ -1,6 +1,7 @@
 // What stands around every page.
 #pragma once
 
+#include "text/json.h"
 #include "views/context.h"
 #include "views/parts.h"
 
@@ -20,6 +21,7 @@ struct PageHead {
     std::vector<Link> crumbs;  // between the home page and this one
     std::optional<text::Moment> updated =
         {};  // of what this page tells; the site's own date only on pages about all of it
+    std::vector<text::Json> linked_data = {};  // what the page is about, for search engines
 };
 
 /// The latest day that the content names as published or updated.

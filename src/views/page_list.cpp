@@ -1,6 +1,7 @@
 #include "views/page_list.h"
 
 #include "text/format.h"
+#include "views/content_dates.h"
 #include "views/pages/completeness_pages.h"
 #include "views/pages/document_pages.h"
 #include "views/pages/download_pages.h"
@@ -24,9 +25,8 @@ PageKind kind_of(std::string name) {
     return {std::move(name), &type_of<Page>()};
 }
 
-std::string iso(const std::optional<text::Moment>& published, const std::optional<text::Moment>& updated = {}) {
-    const std::optional<text::Moment>& day = updated ? updated : published;
-    return day ? text::format_iso(*day) : "";
+std::string iso(const ContentDate& date) {
+    return date ? text::format_iso(*date) : "";
 }
 
 class PageJobs {
@@ -67,16 +67,17 @@ private:
 };
 
 void add_units(const model::Site& site, const analysis::Analysis& analysis, PageJobs& jobs) {
+    const std::string latest = iso(date_of_content(site));
     for (std::size_t part = 0; part * kRowsPerPage < std::max<std::size_t>(1, site.units.size()); ++part)
-        jobs.add(part_folder(kUnitsFolder, part), "units", "",
+        jobs.add(part_folder(kUnitsFolder, part), "units", latest,
                  [part](const Context& context) { return make_units_page(part, context); });
     for (std::size_t i = 0; i < site.units.size(); ++i) {
         const model::UnitId id{i};
-        jobs.add(unit_folder(site, id), "unit", "",
+        jobs.add(unit_folder(site, id), "unit", iso(date_of_unit(id, site, analysis)),
                  [id](const Context& context) { return make_unit_page(id, context); });
         jobs.add_redirects(kUnitsFolder, site[id].aliases, unit_folder(site, id), site[id].name);
         for (const model::ReportId report : analysis.reports_of[i]) {
-            jobs.add(report_folder(site, report), "report", iso(site[report].published, site[report].updated),
+            jobs.add(report_folder(site, report), "report", iso(date_of(site[report])),
                      [report](const Context& context) { return make_report_page(report, context); });
             jobs.add_redirects(unit_folder(site, id), site[report].aliases, report_folder(site, report),
                                site[report].title);
@@ -84,28 +85,30 @@ void add_units(const model::Site& site, const analysis::Analysis& analysis, Page
     }
 }
 
-void add_lists(PageJobs& jobs) {
-    jobs.add("", "home", "", make_home_page);
-    jobs.add(kIndicatorsFolder, "indicators", "", make_indicators_page);
-    jobs.add(kInitiativesFolder, "initiatives", "", make_initiatives_page);
-    jobs.add(kDocumentsFolder, "documents", "", make_documents_page);
+/// What these tell of all content is as new as the content; platforms are dated by nobody.
+void add_lists(const model::Site& site, PageJobs& jobs) {
+    const std::string latest = iso(date_of_content(site));
+    jobs.add("", "home", latest, make_home_page);
+    jobs.add(kIndicatorsFolder, "indicators", latest, make_indicators_page);
+    jobs.add(kInitiativesFolder, "initiatives", latest, make_initiatives_page);
+    jobs.add(kDocumentsFolder, "documents", latest, make_documents_page);
     jobs.add(kPlatformsFolder, "platforms", "", make_platforms_page);
-    jobs.add(kTopicsFolder, "topics", "", make_topics_page);
-    jobs.add(kReconciliationFolder, "reconciliation", "", make_reconciliation_page);
-    jobs.add(kCompletenessFolder, "completeness_list", "", make_completeness_list_page);
-    jobs.add(kDownloadsFolder, "downloads", "", make_downloads_page);
-    jobs.add(kDictionaryFolder, "dictionary", "", make_dictionary_page);
-    jobs.add(kApiFolder, "api", "", make_api_page);
+    jobs.add(kTopicsFolder, "topics", latest, make_topics_page);
+    jobs.add(kReconciliationFolder, "reconciliation", latest, make_reconciliation_page);
+    jobs.add(kCompletenessFolder, "completeness_list", latest, make_completeness_list_page);
+    jobs.add(kDownloadsFolder, "downloads", latest, make_downloads_page);
+    jobs.add(kDictionaryFolder, "dictionary", latest, make_dictionary_page);
+    jobs.add(kApiFolder, "api", latest, make_api_page);
 }
 
 /// The index from A to Z is sorted once for all of its pages.
 void add_search(const model::Site& site, PageJobs& jobs) {
     const std::shared_ptr<const AlphabetIndex> index = make_alphabet_index(site);
-    jobs.add(kSearchFolder, "search", "",
+    jobs.add(kSearchFolder, "search", iso(date_of_content(site)),
              [index](const Context& context) { return make_search_page(*index, context); });
     if (index->is_on_one_page) return;
     for (const IndexPart& part : index->parts)
-        jobs.add(part.folder(), "search", "",
+        jobs.add(part.folder(), "search", iso(date_of_content(site)),
                  [index, &part](const Context& context) { return make_letter_page(*index, part, context); });
 }
 
@@ -150,33 +153,34 @@ std::vector<Edition> list_editions(std::span<const model::Wording> languages) {
 
 std::vector<PageJob> list_pages(const model::Site& site, const analysis::Analysis& analysis, const Edition& edition) {
     PageJobs jobs(edition);
-    add_lists(jobs);
+    add_lists(site, jobs);
     add_search(site, jobs);
     // A server has one page for all addresses that it does not know.
     if (edition.folder.empty()) jobs.add_file("404.html", "not_found", "", make_not_found_page);
     add_units(site, analysis, jobs);
     for (std::size_t i = 0; i < site.indicators.size(); ++i) {
         const model::IndicatorId id{i};
+        const std::string updated = iso(date_of_indicator(id, site, analysis));
         for (std::size_t part = 0; part < count_parts(analysis.of(id)); ++part)
-            jobs.add(part_folder(indicator_folder(site, id), part), "indicator", "",
+            jobs.add(part_folder(indicator_folder(site, id), part), "indicator", updated,
                      [id, part](const Context& context) { return make_indicator_page(id, part, context); });
         jobs.add_redirects(kIndicatorsFolder, site[id].aliases, indicator_folder(site, id), site[id].name);
     }
     for (std::size_t i = 0; i < site.initiatives.size(); ++i) {
         const model::InitiativeId id{i};
         if (site[id].draft) continue;
-        jobs.add(initiative_folder(site, id), "initiative", iso(site[id].published, site[id].updated),
+        jobs.add(initiative_folder(site, id), "initiative", iso(date_of(site[id])),
                  [id](const Context& context) { return make_initiative_page(id, context); });
         jobs.add_redirects(kInitiativesFolder, site[id].aliases, initiative_folder(site, id), site[id].title);
     }
     for (std::size_t i = 0; i < site.topics.size(); ++i) {
         const model::TopicId id{i};
-        jobs.add(topic_folder(site, id), "topic", "",
+        jobs.add(topic_folder(site, id), "topic", iso(date_of_topic(id, site)),
                  [id](const Context& context) { return make_topic_page(id, context); });
     }
     for (std::size_t i = 0; i < site.campaigns.size(); ++i) {
         const model::CampaignId id{i};
-        jobs.add(completeness_folder(site, id), "completeness", "",
+        jobs.add(completeness_folder(site, id), "completeness", iso(date_of_campaign(id, site)),
                  [id](const Context& context) { return make_completeness_page(id, context); });
     }
     for (const model::Page& page : site.pages)

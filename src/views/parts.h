@@ -57,14 +57,15 @@ struct Frame {
     std::string publisher;
     std::string contact;
     std::string licence;
-    std::string updated;  // "21/11/2026": the latest date of the content
+    std::string updated;              // "21/11/2026": the latest date of the content
+    std::optional<Html> linked_data;  // what search engines read; only with a base_url
 };
 LOA_FIELDS(Frame, language, title, description, site_title, tagline, notice, home, stylesheet, script, icon,
            canonical, alternates, languages, feed, social_image, navigation, crumbs, footer, publisher, contact,
-           licence, updated)
+           licence, updated, linked_data)
 
 struct Download {
-    std::string text;  // "Tất cả số liệu (Excel, 14 KB)"
+    std::string text;  // "Tất cả số liệu (Excel, 14 KB, 21/11/2025)"
     Url href;
 };
 LOA_FIELDS(Download, text, href)

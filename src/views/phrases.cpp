@@ -85,6 +85,24 @@ std::string target_kind_text(model::TargetKind kind, const model::Wording& words
     return words("target.rule");
 }
 
+std::string full_measure(const model::Indicator& indicator, const model::Wording& words) {
+    return indicator.measure == "%" ? indicator.measure : content_text(indicator.measure, words);
+}
+
+std::string total_kind_text(model::TotalKind kind, const model::Wording& words) {
+    switch (kind) {
+        case model::TotalKind::sum:
+            return words("total.sum");
+        case model::TotalKind::share:
+            return words("total.share");
+        case model::TotalKind::max:
+            return words("total.max");
+        case model::TotalKind::none:
+            break;
+    }
+    return words("total.none");
+}
+
 std::string status_text(model::InitiativeStatus status, const model::Wording& words) {
     switch (status) {
         case model::InitiativeStatus::running:
@@ -304,13 +322,22 @@ ReportLine make_report_line(model::ReportId id, const Context& context, const Li
             .published = report.published ? text::format_moment(*report.published, context.words.notation()) : ""};
 }
 
-Download make_download(std::string_view path, std::string_view label, std::string_view format, const Context& context,
-                       const Links& links) {
-    const auto size = context.downloads.find(path);
-    const std::string bytes =
-        size == context.downloads.end() ? "" : text::format_size(size->second, context.words.notation());
-    return {context.words("download.link", {{"label", label}, {"format", format}, {"size", bytes}}),
-            links.file(path)};
+std::vector<Download> make_downloads(const std::string& stem, const std::string& label, const ContentDate& date,
+                                     const Context& context, const Links& links) {
+    std::vector<Download> downloads;
+    for (const DownloadKind& kind : kDownloadKinds) {
+        const auto size = context.downloads.find(stem + std::string(kind.ending));
+        if (size == context.downloads.end()) continue;
+        const std::string bytes = text::format_size(size->second, context.words.notation());
+        downloads.push_back(
+            {date ? context.words("download.dated", {{"label", label},
+                                                     {"format", kind.format},
+                                                     {"size", bytes},
+                                                     {"date", text::format_moment(*date, context.words.notation())}})
+                  : context.words("download.link", {{"label", label}, {"format", kind.format}, {"size", bytes}}),
+             links.file(size->first)});
+    }
+    return downloads;
 }
 
 std::vector<NavEntry> make_parts(std::string_view folder, std::size_t current, std::size_t count, const Links& links,

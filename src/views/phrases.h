@@ -1,6 +1,7 @@
 // Facts in the words of the theme: quantities with their measure, times, ranks, sources.
 #pragma once
 
+#include "views/content_dates.h"
 #include "views/content_text.h"
 #include "views/context.h"
 #include "views/parts.h"
@@ -30,6 +31,10 @@ std::string rank_text(const text::Rank& rank, const model::Wording& words);
 std::string coverage_text(const analysis::Coverage& coverage, const model::Wording& words);
 
 std::string target_kind_text(model::TargetKind kind, const model::Wording& words);
+/// The measure where it stands alone.
+std::string full_measure(const model::Indicator& indicator, const model::Wording& words);
+
+std::string total_kind_text(model::TotalKind kind, const model::Wording& words);  // "cộng số của các địa phương"
 std::string status_text(model::InitiativeStatus status, const model::Wording& words);
 std::string unit_kind_text(model::UnitKind kind, const model::Wording& words);  // "Xã", "Phường" …
 std::string unit_kind_anchor(model::UnitKind kind);  // of its list on the page of all units, in every language
@@ -63,8 +68,9 @@ std::vector<FigureGroup> group_rows(const std::vector<const analysis::Fact*>& fa
 
 InitiativeCard make_initiative_card(model::InitiativeId id, const Context& context, const Links& links);
 ReportLine make_report_line(model::ReportId id, const Context& context, const Links& links);
-Download make_download(std::string_view path, std::string_view label, std::string_view format, const Context& context,
-                       const Links& links);
+/// The files at `stem` ("tai-ve/toan-bo") of every kind that is published, each with its format, size and date.
+std::vector<Download> make_downloads(const std::string& stem, const std::string& label, const ContentDate& date,
+                                     const Context& context, const Links& links);
 
 /// Links to the parts of a long list; none where there is one part.
 std::vector<NavEntry> make_parts(std::string_view folder, std::size_t current, std::size_t count, const Links& links,

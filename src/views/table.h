@@ -29,7 +29,9 @@ struct Column {
     ColumnKind kind = ColumnKind::text;
     int width = 16;  // characters, at most: longer text is wrapped
     Reach reach = Reach::paper;
-    std::string link_base = {};  // cells are addresses below this one; empty: they are no links
+    std::string link_base = {};             // cells are addresses below this one; empty: they are no links
+    std::string about = {};                 // what stands in it, where the title does not say it all
+    std::vector<std::string> choices = {};  // of ids: all that may stand in it
 };
 
 /// monostate: nothing is known. A date with a day is written as a date, a less precise one as text.

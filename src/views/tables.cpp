@@ -144,19 +144,24 @@ void add_notes(Table& table, const analysis::Fact& fact, const analysis::Stateme
 
 }  // namespace
 
+std::vector<StatedFact> list_statements(const std::vector<const analysis::Fact*>& facts) {
+    std::vector<StatedFact> stated;
+    for (const analysis::Fact* fact : facts) {
+        if (fact->is_computed()) stated.push_back({fact, nullptr});
+        for (const analysis::Statement& statement : fact->statements) stated.push_back({fact, &statement});
+    }
+    return stated;
+}
+
 Table make_figures_table(const std::vector<const analysis::Fact*>& facts, const TableContext& context) {
     Table table{.id = "figures",
                 .title = context.words("sheet.figures"),
                 .about = context.words("sheet_about.figures"),
                 .columns = figure_columns(context),
                 .rows = {}};
-    const auto add = [&](const analysis::Fact& fact, const analysis::Statement* statement) {
-        table.rows.push_back(figure_row(fact, statement, context));
-        add_notes(table, fact, statement, context);
-    };
-    for (const analysis::Fact* fact : facts) {
-        if (fact->is_computed()) add(*fact, nullptr);
-        for (const analysis::Statement& statement : fact->statements) add(*fact, &statement);
+    for (const StatedFact& stated : list_statements(facts)) {
+        table.rows.push_back(figure_row(*stated.fact, stated.statement, context));
+        add_notes(table, *stated.fact, stated.statement, context);
     }
     return table;
 }
@@ -336,13 +341,23 @@ Table make_dictionary_table(const TableContext& context) {
     return table;
 }
 
-std::vector<Table> make_campaign_tables(const TableContext& context) {
+std::vector<const analysis::Fact*> list_facts(const analysis::Analysis& analysis) {
     std::vector<const analysis::Fact*> facts;
-    for (const analysis::Fact& fact : context.analysis.facts) facts.push_back(&fact);
-    for (const analysis::Fact& target : context.analysis.targets) facts.push_back(&target);
-    return {make_summary_table(context),        make_matrix_table(context),    make_figures_table(facts, context),
-            make_initiatives_table(context),    make_documents_table(context), make_completeness_table({}, context),
-            make_reconciliation_table(context), make_units_table(context),     make_dictionary_table(context)};
+    for (const analysis::Fact& fact : analysis.facts) facts.push_back(&fact);
+    for (const analysis::Fact& target : analysis.targets) facts.push_back(&target);
+    return facts;
+}
+
+std::vector<Table> make_campaign_tables(const TableContext& context) {
+    return {make_summary_table(context),
+            make_matrix_table(context),
+            make_figures_table(list_facts(context.analysis), context),
+            make_initiatives_table(context),
+            make_documents_table(context),
+            make_completeness_table({}, context),
+            make_reconciliation_table(context),
+            make_units_table(context),
+            make_dictionary_table(context)};
 }
 
 }  // namespace views

@@ -26,6 +26,16 @@ Table start_table(std::string id, std::string_view title, std::string_view about
 const std::string& page_base(const TableContext& context);
 /// The place of the column `id`, which is one of the table's.
 std::size_t column_of(const Table& table, std::string_view id);
+/// A row of a table of figures: a fact and where it is told; null for a computed one.
+struct StatedFact {
+    const analysis::Fact* fact;
+    const analysis::Statement* statement;
+};
+/// In the order of the rows.
+std::vector<StatedFact> list_statements(const std::vector<const analysis::Fact*>& facts);
+
+/// Results, then targets.
+std::vector<const analysis::Fact*> list_facts(const analysis::Analysis& analysis);
 
 /// One row a statement: what is stated, by whom, where in the paper; a fact told twice has two rows and is marked.
 Table make_figures_table(const std::vector<const analysis::Fact*>& facts, const TableContext& context);

@@ -12,7 +12,7 @@ from links_test import resolve
 VIETNAMESE = re.compile("[\u00c0-\u00c3\u00c8-\u00ca\u00cc\u00cd\u00d2-\u00d5\u00d9\u00da\u00dd\u00e0-\u00e3\u00e8-\u00ea"
                         "\u00ec\u00ed\u00f2-\u00f5\u00f9\u00fa\u00fd\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169"
                         "\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")
-NO_MARKUP = ("title", "text", "option", "textarea")  # hold text only, so that no part of it can be marked
+NO_MARKUP = ("script", "title", "text", "option", "textarea")  # hold text only, so that no part of it can be marked
 FIRST, *OTHERS = content("site")["languages"]
 
 

@@ -101,12 +101,9 @@ std::vector<MissingList> make_missing(const analysis::Completeness& completeness
     return lists;
 }
 
-std::vector<Download> make_downloads(model::CampaignId id, const Context& context, const Links& links) {
-    const std::string path = completeness_folder(context.site, id) + context.site[id].slug;
-    if (!context.downloads.contains(path + ".xlsx")) return {};
-    const std::string label = context.words("download.completeness");
-    return {make_download(path + ".xlsx", label, "Excel", context, links),
-            make_download(path + ".csv", label, "CSV", context, links)};
+std::vector<Download> downloads_of(model::CampaignId id, const Context& context, const Links& links) {
+    return make_downloads(completeness_folder(context.site, id) + context.site[id].slug,
+                          context.words("download.completeness"), date_of_campaign(id, context.site), context, links);
 }
 
 std::string explain_text(const analysis::Completeness& completeness, const model::Wording& words) {
@@ -156,7 +153,7 @@ CompletenessPage make_completeness_page(model::CampaignId id, const Context& con
         if (i != id.index)
             page.others.push_back({short_name_of(context.site.campaigns[i], context.words),
                                    links.page(completeness_folder(context.site, {i}))});
-    page.downloads = make_downloads(id, context, links);
+    page.downloads = downloads_of(id, context, links);
     return page;
 }
 

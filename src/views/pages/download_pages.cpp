@@ -1,41 +1,60 @@
 #include "views/pages/download_pages.h"
 
+#include "views/comparisons.h"
 #include "views/frame.h"
+#include "views/open_tables.h"
 #include "views/phrases.h"
-#include "views/tables.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace views {
 namespace {
 
-/// Downloads of units or of indicators: those below `folder`, by the name of whose page they lie beside.
-DownloadGroup downloads_below(std::string_view folder, std::string heading, const Context& context,
-                              const Links& links) {
-    DownloadGroup group{.heading = std::move(heading), .downloads = {}};
-    const auto add = [&](const std::string& path, const std::string& name) {
-        for (const auto& [ending, format] : {std::pair{".xlsx", "Excel"}, std::pair{".csv", "CSV"}})
-            if (context.downloads.contains(path + ending))
-                group.downloads.push_back(make_download(path + ending, name, format, context, links));
-    };
-    if (folder == kUnitsFolder)
-        for (std::size_t i = 0; i < context.site.units.size(); ++i)
-            add(unit_folder(context.site, {i}) + context.site.units[i].slug,
-                name_of(context.site.units[i], context.words));
-    else
-        for (std::size_t i = 0; i < context.site.indicators.size(); ++i)
-            add(indicator_folder(context.site, {i}) + context.site.indicators[i].slug,
-                name_of(context.site.indicators[i], context.words));
+void append(std::vector<Download> more, DownloadGroup& group) {
+    std::ranges::move(more, std::back_inserter(group.downloads));
+}
+
+DownloadGroup unit_downloads(const Context& context, const Links& links) {
+    DownloadGroup group{.heading = context.words("download.units"), .downloads = {}};
+    for (std::size_t i = 0; i < context.site.units.size(); ++i)
+        append(make_downloads(unit_folder(context.site, {i}) + context.site.units[i].slug,
+                              name_of(context.site.units[i], context.words),
+                              date_of_unit({i}, context.site, context.analysis), context, links),
+               group);
+    return group;
+}
+
+DownloadGroup indicator_downloads(const Context& context, const Links& links) {
+    DownloadGroup group{.heading = context.words("download.indicators"), .downloads = {}};
+    for (std::size_t i = 0; i < context.site.indicators.size(); ++i) {
+        const model::Indicator& indicator = context.site.indicators[i];
+        append(make_downloads(indicator_folder(context.site, {i}) + indicator.slug, name_of(indicator, context.words),
+                              date_of_indicator({i}, context.site, context.analysis), context, links),
+               group);
+    }
     return group;
 }
 
 DownloadGroup completeness_downloads(const Context& context, const Links& links) {
     DownloadGroup group{.heading = context.words("page.completeness"), .downloads = {}};
     for (std::size_t i = 0; i < context.site.campaigns.size(); ++i) {
-        const std::string path = completeness_folder(context.site, {i}) + context.site.campaigns[i].slug;
-        for (const auto& [ending, format] : {std::pair{".xlsx", "Excel"}, std::pair{".csv", "CSV"}})
-            if (context.downloads.contains(path + ending))
-                group.downloads.push_back(make_download(
-                    path + ending, short_name_of(context.site.campaigns[i], context.words), format, context, links));
+        const model::Campaign& campaign = context.site.campaigns[i];
+        append(make_downloads(completeness_folder(context.site, {i}) + campaign.slug,
+                              short_name_of(campaign, context.words), date_of_campaign({i}, context.site), context,
+                              links),
+               group);
     }
+    return group;
+}
+
+/// The tables of the whole, as JSON and CSV for programs.
+DownloadGroup table_downloads(const Context& context, const Links& links) {
+    DownloadGroup group{.heading = context.words("download.tables"), .downloads = {}};
+    for (const OpenTable& table : make_open_tables(table_context(context)))
+        append(make_downloads(std::string(kOpenFolder) + table.table.id, table.table.title,
+                              date_of_content(context.site), context, links),
+               group);
     return group;
 }
 
@@ -49,36 +68,16 @@ DownloadsPage make_downloads_page(const Context& context) {
     page.intro = words("downloads.intro");
     page.frame = make_frame(
         {.title = page.title, .description = page.intro, .section = NavSection::none, .crumbs = {}}, context, links);
-    const std::string all = std::string(kDownloadsFolder) + "toan-bo";
     page.groups.push_back({words("download.campaign"),
-                           {make_download(all + ".xlsx", words("download.campaign"), "Excel", context, links),
-                            make_download(all + ".csv", words("download.figures"), "CSV", context, links)}});
+                           make_downloads(std::string(kDownloadsFolder) + "toan-bo", words("download.campaign"),
+                                          date_of_content(context.site), context, links)});
     page.groups.push_back(completeness_downloads(context, links));
-    page.groups.push_back(downloads_below(kUnitsFolder, words("download.units"), context, links));
-    page.groups.push_back(downloads_below(kIndicatorsFolder, words("download.indicators"), context, links));
+    page.groups.push_back(unit_downloads(context, links));
+    page.groups.push_back(indicator_downloads(context, links));
+    page.groups.push_back(table_downloads(context, links));
     page.dictionary = {words("page.dictionary"), links.page(kDictionaryFolder)};
     page.api = {words("page.api"), links.page(kApiFolder)};
     if (page.frame.feed) page.feed = Link{words("page.feed"), *page.frame.feed};
-    return page;
-}
-
-ApiPage make_api_page(const Context& context) {
-    const Links links = links_from(kApiFolder, context);
-    ApiPage page;
-    page.title = context.words("page.api");
-    page.frame = make_frame({.title = page.title,
-                             .description = page.title,
-                             .section = NavSection::none,
-                             .crumbs = {{context.words("page.downloads"), links.page(kDownloadsFolder)}}},
-                            context, links);
-    for (const Table& table : make_campaign_tables({context.site, context.analysis, context.words})) {
-        const std::string path = "api/v1/" + table.id + ".json";
-        ApiFile file{.path = path, .href = links.file(path), .about = table.title, .columns = {}};
-        // The matrix has two columns an indicator: the dictionary explains them.
-        for (const Column& column : table.columns)
-            if (file.columns.size() < 24) file.columns.push_back({column.id, column.title, {}});
-        page.files.push_back(std::move(file));
-    }
     return page;
 }
 

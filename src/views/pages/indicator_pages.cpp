@@ -4,7 +4,7 @@
 #include "views/charts.h"
 #include "views/comparisons.h"
 #include "views/frame.h"
-#include "views/pages/download_pages.h"
+#include "views/linked_data.h"
 #include "views/pages/reconciliation_page.h"
 #include "views/phrases.h"
 #include "views/sentences.h"
@@ -15,10 +15,6 @@ namespace views {
 namespace {
 
 constexpr std::size_t kLongList = 12;  // rows that are quicker filtered than read
-/// The measure where it stands alone.
-std::string full_measure(const model::Indicator& indicator, const model::Wording& words) {
-    return indicator.measure == "%" ? indicator.measure : content_text(indicator.measure, words);
-}
 
 std::string city_value(const analysis::IndicatorFacts& summary, const model::Indicator& indicator,
                        const Context& context) {
@@ -41,20 +37,6 @@ std::string coverage_line(const analysis::IndicatorFacts& summary, const model::
     }
     const std::string coverage = coverage_text(summary.coverage, context.words);
     return summary.total ? quantity_text(*summary.total, indicator, context.words) + ", " + coverage : coverage;
-}
-
-std::string total_rule(const model::Indicator& indicator, const model::Wording& words) {
-    switch (indicator.total) {
-        case model::TotalKind::sum:
-            return words("total.sum");
-        case model::TotalKind::share:
-            return words("total.share");
-        case model::TotalKind::max:
-            return words("total.max");
-        case model::TotalKind::none:
-            break;
-    }
-    return words("total.none");
 }
 
 std::vector<FigureRow> make_rows(const std::vector<std::size_t>& indices, const std::vector<analysis::Fact>& facts,
@@ -185,7 +167,8 @@ IndicatorPage make_indicator_page(model::IndicatorId id, std::size_t part, const
     page.frame = make_frame({.title = page.title,
                              .description = content_text(indicator.definition, context.words),
                              .section = NavSection::indicators,
-                             .crumbs = {{context.words("nav.indicators"), links.page(kIndicatorsFolder)}}},
+                             .crumbs = {{context.words("nav.indicators"), links.page(kIndicatorsFolder)}},
+                             .linked_data = {describe_dataset(id, context)}},
                             context, links);
     add_units(page, id, part, context, links);
     if (part > 0) {
@@ -211,45 +194,15 @@ IndicatorPage make_indicator_page(model::IndicatorId id, std::size_t part, const
     page.targets = make_rows(summary.targets, context.analysis.targets, context, links);
     page.details = {{context.words("field.measure"), full_measure(indicator, context.words), {}},
                     {context.words("field.group"), name_of(context.site[indicator.group], context.words), {}},
-                    {context.words("field.total"), total_rule(indicator, context.words), {}},
+                    {context.words("field.total"), total_kind_text(indicator.total, context.words), {}},
                     {context.words("field.code"), indicator.slug, {}}};
     if (!indicator.of.empty())
         page.details.push_back({context.words("field.of"), content_text(indicator.of, context.words), {}});
     page.related = related_indicators(id, context, links);
     page.checks = make_check_links(id, context, links);
-    const std::string workbook = links.folder() + indicator.slug;
-    if (context.downloads.contains(workbook + ".xlsx")) {
-        page.downloads = {
-            make_download(workbook + ".xlsx", context.words("download.figures"), "Excel", context, links),
-            make_download(workbook + ".csv", context.words("download.figures"), "CSV", context, links)};
-    }
-    return page;
-}
-
-DictionaryPage make_dictionary_page(const Context& context) {
-    const Links links = links_from(kDictionaryFolder, context);
-    DictionaryPage page;
-    page.title = context.words("page.dictionary");
-    page.frame = make_frame({.title = page.title,
-                             .description = page.title,
-                             .section = NavSection::none,
-                             .crumbs = {{context.words("page.downloads"), links.page(kDownloadsFolder)}}},
-                            context, links);
-    for (std::size_t g = 0; g < context.site.groups.size(); ++g) {
-        DictionaryGroup group{.name = name_of(context.site.groups[g], context.words), .entries = {}};
-        for (std::size_t i = 0; i < context.site.indicators.size(); ++i) {
-            const model::Indicator& indicator = context.site.indicators[i];
-            if (indicator.group.index != g) continue;
-            group.entries.push_back({.id = "chi-tieu-" + indicator.slug,
-                                     .name = name_of(indicator, context.words),
-                                     .href = links.indicator({i}),
-                                     .definition = content_text(indicator.definition, context.words),
-                                     .measure = full_measure(indicator, context.words),
-                                     .total = total_rule(indicator, context.words),
-                                     .code = indicator.slug});
-        }
-        if (!group.entries.empty()) page.groups.push_back(std::move(group));
-    }
+    page.downloads =
+        make_downloads(indicator_folder(context.site, id) + indicator.slug, context.words("download.figures"),
+                       date_of_indicator(id, context.site, context.analysis), context, links);
     return page;
 }
 

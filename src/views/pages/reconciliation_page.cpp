@@ -237,9 +237,8 @@ ReconciliationPage make_reconciliation_page(const Context& context) {
         ReportNotes notes = make_notes(quality, context, links);
         if (!notes.notes.empty()) page.notes.push_back(std::move(notes));
     }
-    const std::string all = std::string(kDownloadsFolder) + "toan-bo.xlsx";
-    if (context.downloads.contains(all))
-        page.downloads = {make_download(all, context.words("download.campaign"), "Excel", context, links)};
+    page.downloads = make_downloads(std::string(kDownloadsFolder) + "toan-bo", context.words("download.campaign"),
+                                    date_of_content(context.site), context, links);
     return page;
 }
 

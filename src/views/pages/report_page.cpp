@@ -3,6 +3,7 @@
 #include "text/format.h"
 #include "text/unicode.h"
 #include "views/frame.h"
+#include "views/linked_data.h"
 #include "views/pages/document_pages.h"
 #include "views/phrases.h"
 
@@ -181,7 +182,8 @@ ReportPage make_report_page(model::ReportId id, const Context& context) {
          .description = content_text(report.body.first_paragraph, context.words),
          .section = NavSection::units,
          .crumbs = {{context.words("nav.units"), links.page(kUnitsFolder)}, {unit, links.unit(report.unit)}},
-         .updated = std::max(report.published, report.updated)},
+         .updated = std::max(report.published, report.updated),
+         .linked_data = {describe_report(id, context)}},
         context, links);
     page.text_notice = context.words(report.text == model::ReportText::full ? "report.full" : "report.summary");
     if (report.withdrawn)

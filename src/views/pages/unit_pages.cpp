@@ -5,6 +5,7 @@
 #include "views/charts.h"
 #include "views/comparisons.h"
 #include "views/frame.h"
+#include "views/linked_data.h"
 #include "views/pages/document_pages.h"
 #include "views/phrases.h"
 #include "views/sentences.h"
@@ -244,7 +245,8 @@ UnitPage make_unit_page(model::UnitId id, const Context& context) {
                              .description = description,
                              .section = NavSection::units,
                              .crumbs = {{context.words("nav.units"), links.page(kUnitsFolder)}},
-                             .updated = latest_of(reports, context.site)},
+                             .updated = latest_of(reports, context.site),
+                             .linked_data = {describe_unit(id, context)}},
                             context, links);
     if (!unit.formerly.empty())
         page.formerly = context.words("unit.formerly", {{"names", content_text(join(unit.formerly), context.words)}});
@@ -257,11 +259,8 @@ UnitPage make_unit_page(model::UnitId id, const Context& context) {
     page.learn = where_to_learn(context, links);
     page.statuses = make_campaign_statuses(id, context, links);
     page.share = make_share(context, links);
-    const std::string workbook = links.folder() + unit.slug;
-    if (context.downloads.contains(workbook + ".xlsx")) {
-        page.downloads = {make_download(workbook + ".xlsx", context.words("download.all"), "Excel", context, links),
-                          make_download(workbook + ".csv", context.words("download.figures"), "CSV", context, links)};
-    }
+    page.downloads = make_downloads(unit_folder(context.site, id) + unit.slug, context.words("download.all"),
+                                    date_of_unit(id, context.site, context.analysis), context, links);
     if (!unit.code.empty()) page.details.push_back({context.words("unit.code"), unit.code, {}});
     if (unit.since)
         page.details.push_back(

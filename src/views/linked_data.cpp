@@ -1,0 +1,149 @@
+#include "views/linked_data.h"
+
+#include "text/foreign.h"
+#include "text/format.h"
+#include "views/content_dates.h"
+
+#include <filesystem>
+
+namespace views {
+namespace {
+
+using text::Json;
+using Object = Json::Object;
+using Array = Json::Array;
+
+constexpr std::string_view kPageFile = "index.html";
+
+Json organization(const std::string& type, const std::string& name, const std::string& address) {
+    Object made = {{"@type", type}, {"name", name}};
+    if (!address.empty()) made.push_back({"url", address});
+    return made;
+}
+
+/// Who publishes the site; the site itself where nobody is named.
+Json publisher_of(const Context& context) {
+    const model::Settings& settings = context.site.settings;
+    return organization("Organization", settings.publisher.name.empty() ? settings.title : settings.publisher.name,
+                        settings.base_url);
+}
+
+void add_date(const char* name, const ContentDate& date, Object& thing) {
+    if (date) thing.push_back({name, text::format_iso(*date)});
+}
+
+Json unit_name(model::UnitId id, const Context& context) {
+    return organization("GovernmentOrganization", context.site[id].name,
+                        absolute_page(unit_folder(context.site, id), context).href);
+}
+
+/// The absolute address of what `href` leads to from the page of `links`.
+std::string absolute_address(const Url& href, const Context& context, const Links& links) {
+    const std::string& base = context.site.settings.base_url;
+    const std::filesystem::path own = absolute_page(links.folder(), context).href.substr(base.size());
+    std::string path = (own / href.href).lexically_normal().generic_string();
+    if (path.ends_with(kPageFile)) path.erase(path.size() - kPageFile.size());
+    return path == "." || path == "./" ? base : base + path;
+}
+
+Array distributions_of(const std::string& stem, const Context& context) {
+    Array files;
+    for (const DownloadKind& kind : kDownloadKinds) {
+        const auto size = context.downloads.find(stem + std::string(kind.ending));
+        if (size == context.downloads.end()) continue;
+        files.push_back(Object{{"@type", "DataDownload"},
+                               {"encodingFormat", kind.media_type},
+                               {"contentUrl", context.site.settings.base_url + size->first},
+                               {"contentSize", std::to_string(size->second) + " B"}});
+    }
+    return files;
+}
+
+}  // namespace
+
+Json describe_dataset(model::IndicatorId id, const Context& context) {
+    const model::Indicator& indicator = context.site[id];
+    const std::string address = absolute_page(indicator_folder(context.site, id), context).href;
+    Object dataset = {
+        {"@type", "Dataset"},
+        {"@id", address + "#so-lieu"},
+        {"name", indicator.name},
+        {"description", indicator.definition.empty() ? indicator.name : indicator.definition},
+        {"url", address},
+        {"identifier", indicator.slug},
+        {"inLanguage", model::kContentLanguage},
+        {"isAccessibleForFree", true},
+        {"license", Object{{"@type", "CreativeWork"}, {"name", context.site.settings.licence}}},
+        {"creator", publisher_of(context)},
+        {"variableMeasured",
+         Object{{"@type", "PropertyValue"}, {"name", indicator.name}, {"unitText", indicator.measure}}}};
+    if (!context.site.settings.city.empty())
+        dataset.push_back({"spatialCoverage", Object{{"@type", "Place"}, {"name", context.site.settings.city}}});
+    add_date("dateModified", date_of_indicator(id, context.site, context.analysis), dataset);
+    Array files = distributions_of(indicator_folder(context.site, id) + indicator.slug, context);
+    if (!files.empty()) dataset.push_back({"distribution", std::move(files)});
+    return dataset;
+}
+
+Json describe_unit(model::UnitId id, const Context& context) {
+    const model::Unit& unit = context.site[id];
+    const std::string address = absolute_page(unit_folder(context.site, id), context).href;
+    Object described = {{"@type", "GovernmentOrganization"},
+                        {"@id", address + "#don-vi"},
+                        {"name", unit.name},
+                        {"mainEntityOfPage", address}};
+    if (!unit.code.empty())
+        described.push_back(
+            {"identifier",
+             Object{{"@type", "PropertyValue"}, {"name", context.words("unit.code")}, {"value", unit.code}}});
+    if (unit.is_place())
+        described.push_back({"areaServed", Object{{"@type", "AdministrativeArea"}, {"name", unit.name}}});
+    add_date("foundingDate", unit.since, described);
+    return described;
+}
+
+Json describe_report(model::ReportId id, const Context& context) {
+    const model::Report& report = context.site[id];
+    const std::string address = absolute_page(report_folder(context.site, id), context).href;
+    Object article = {{"@type", "Article"},
+                      {"@id", address + "#bao-cao"},
+                      {"headline", report.title},
+                      {"mainEntityOfPage", address},
+                      {"inLanguage", model::kContentLanguage},
+                      {"author", unit_name(report.unit, context)},
+                      {"publisher", publisher_of(context)}};
+    add_date("datePublished", report.published, article);
+    add_date("dateModified", date_of(report), article);
+    return article;
+}
+
+Json describe_way(const std::vector<Link>& crumbs, const std::string& title, const Context& context,
+                  const Links& links) {
+    Array steps;
+    const auto add = [&](std::string name, const std::string& address) {
+        std::erase_if(name, [](char c) { return c == text::kForeignBegin || c == text::kForeignEnd; });
+        steps.push_back(
+            Object{{"@type", "ListItem"}, {"position", steps.size() + 1}, {"name", name}, {"item", address}});
+    };
+    for (const Link& crumb : crumbs) add(crumb.text, absolute_address(crumb.href, context, links));
+    add(title, absolute_page(links.folder(), context).href);
+    return Object{{"@type", "BreadcrumbList"}, {"itemListElement", std::move(steps)}};
+}
+
+Html print_linked_data(std::vector<Json> things) {
+    const std::string json = Json(Object{{"@context", "https://schema.org"}, {"@graph", std::move(things)}}).print();
+    std::string markup = "<script type=\"application/ld+json\">";
+    for (const char byte : json) {  // within strings only: JSON itself has none of them
+        if (byte == '<')
+            markup += "\\u003c";
+        else if (byte == '>')
+            markup += "\\u003e";
+        else if (byte == '&')
+            markup += "\\u0026";
+        else
+            markup += byte;
+    }
+    return {markup + "</script>"};
+}
+
+}  // namespace views
