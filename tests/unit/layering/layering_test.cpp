@@ -29,6 +29,7 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
     {"views", {"model", "analysis"}},
     {"html", {"views", "markdown"}},
     {"excel", {"views"}},
+    {"office", {}},
     {"opendata", {"views"}},
     {"publish", {}},
     {"pictures", {}},
