@@ -6,7 +6,7 @@ build_packages=(
     libvips-dev libxlsxwriter-dev libxxhash-dev libyaml-cpp-dev libzip-dev nlohmann-json3-dev
 )
 test_packages=(
-    libgtest-dev libxml2-utils python3 python3-openpyxl python3-pil python3-yaml chromium fonts-noto-core nodejs poppler-utils
+    libgtest-dev libreoffice-calc libxml2-utils python3 python3-openpyxl python3-pil python3-yaml chromium fonts-noto-core nodejs poppler-utils
 )
 # Node.js of another source than Debian brings its own npm, which Debian's package would be in conflict with.
 command -v npm >/dev/null || test_packages+=(npm)

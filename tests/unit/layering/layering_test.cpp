@@ -30,21 +30,27 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
     {"html", {"views", "markdown"}},
     {"excel", {"views"}},
     {"office", {}},
+    {"drafting", {"source", "office", "model"}},
     {"opendata", {"views"}},
     {"publish", {}},
     {"pictures", {}},
     {"cards", {}},
     {"app",
      {"source", "reader", "formatting", "model", "markdown", "analysis", "views", "html", "excel", "opendata",
-      "publish", "pictures", "cards"}},
+      "publish", "pictures", "cards", "office", "drafting"}},
 };
 
-/// Libraries whose headers are slow or dangerous, by the beginning of an include: each is named in one file.
+/// Libraries whose headers are slow or dangerous, by the beginning of an include: each is named in one file of one
+/// room …
 const std::map<std::string, std::string> kNamedOnce = {
     {"cmark-gfm", "markdown"}, {"yaml-cpp/", "source"},  {"xlsxwriter", "excel"}, {"CLI/", "app"},
     {"nlohmann/", "opendata"}, {"openssl/", "publish"},  {"vips/", "pictures"},   {"librsvg/", "cards"},
     {"cairo/", "cards"},       {"fontconfig/", "cards"},
 };
+
+/// … but where one library makes things that have nothing else in common: the workbooks of downloads and the form
+/// that officers fill in.
+const std::map<std::string, std::size_t> kNamedMoreOften = {{"xlsxwriter", 2}};
 
 struct Include {
     fs::path file;
@@ -96,8 +102,8 @@ TEST(Layering, EachLibraryIsNamedInOneRoomAndOneFile) {
         }
     }
     for (const auto& [library, named_in] : files)
-        EXPECT_EQ(named_in.size(), 1u) << library << " is named in " << named_in.begin()->string() << " and "
-                                       << named_in.rbegin()->string();
+        EXPECT_EQ(named_in.size(), kNamedMoreOften.contains(library) ? kNamedMoreOften.at(library) : 1)
+            << library << " is named in " << named_in.begin()->string() << " and " << named_in.rbegin()->string();
 }
 
 }  // namespace
