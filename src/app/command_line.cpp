@@ -5,6 +5,8 @@
 #include "app/explain.h"
 #include "app/format.h"
 #include "app/help.h"
+#include "app/import.h"
+#include "app/new_form.h"
 #include "app/version.h"
 #include "publish/refused.h"
 #include "reader/schema.h"
@@ -55,9 +57,13 @@ struct Given {
     bool drafts = false, strict = false, dry_run = false, no_downloads = false, cards = false, portable = false,
          quiet = false, no_colour = false, only_check = false;
     std::string format = "text";
+    bool replace = false;
     std::string code;   // of explain
     std::string kind;   // of schema
     std::string shell;  // of completion
+    std::string made;   // of new: what is made
+    FormRequest form;
+    ImportRequest imported;
 };
 
 /// The parser, and what it cannot tell of its options: the values that they take.
@@ -69,6 +75,11 @@ struct Parser {
     void take_folder(CLI::Option* option, const Words& words) {
         option->type_name(words("THƯ_MỤC", "FOLDER"));
         takes[option] = Takes::folder;
+    }
+
+    void take_file(CLI::Option* option, const Words& words) {
+        option->type_name(words("TỆP", "FILE"));
+        takes[option] = Takes::file;
     }
 
     void take_choice(CLI::Option* option, std::vector<std::string> values, const Words& words) {
@@ -133,6 +144,52 @@ void add_building_options(Parser& parser, CLI::App& command, Options& options, G
     command.add_flag("--portable", given.portable, words("trang mở được từ USB", "a site that opens from a disk"));
 }
 
+/// What commands share that make files for people.
+void add_writing_options(Parser& parser, CLI::App& command, Options& options, Given& given, const Words& words) {
+    add_source(parser, command, options, words);
+    command.add_flag("--replace", given.replace, words("viết đè tệp đã có", "write over a file that is there"));
+    command.add_flag("--dry-run", given.dry_run, words("làm thử, không ghi gì", "try without writing"));
+    command.add_flag("--no-color", given.no_colour, words("không tô màu", "no colours"));
+}
+
+/// What can be made anew; each kind says which of the options it takes.
+constexpr const char* kMade[] = {"form"};
+
+void add_new(Parser& parser, Options& options, Given& given, const Words& words) {
+    CLI::App* command = parser.program.add_subcommand(
+        "new", words("làm tệp mới để điền: biểu mẫu Excel", "make a file to fill in: an Excel form"));
+    parser.take_choice(
+        command->add_option("kind", given.made, words("form: biểu mẫu Excel", "form: an Excel form"))->required(),
+        {std::begin(kMade), std::end(kMade)}, words);
+    command
+        ->add_option("--unit", given.form.unit,
+                     words("id hoặc mã của đơn vị (không ghi: mọi đơn vị)", "id or code of the unit (default: all)"))
+        ->type_name(words("ĐƠN_VỊ", "UNIT"));
+    command
+        ->add_option("--campaign", given.form.campaign,
+                     words("id của chuyên đề (mặc định: chuyên đề đầu)", "id of the campaign (default: the first)"))
+        ->type_name(words("CHUYÊN_ĐỀ", "CAMPAIGN"));
+    parser.take_file(command->add_option("-o,--output", given.form.output,
+                                         words("tệp của một đơn vị, hoặc thư mục cho mọi đơn vị",
+                                               "file for one unit, or folder for all")),
+                     words);
+    add_writing_options(parser, *command, options, given, words);
+}
+
+void add_import(Parser& parser, Options& options, Given& given, const Words& words) {
+    CLI::App* command = parser.program.add_subcommand(
+        "import", words("đưa biểu mẫu Excel đã điền thành báo cáo", "turn a filled Excel form into a report"));
+    parser.take_file(
+        command->add_option("file", given.imported.file, words("biểu mẫu .xlsx đã điền", "the filled .xlsx form"))
+            ->required(),
+        words);
+    parser.take_folder(command->add_option("-o,--output", given.imported.output,
+                                           words("thư mục ghi báo cáo (mặc định: của đơn vị)",
+                                                 "folder of the report (default: that of its unit)")),
+                       words);
+    add_writing_options(parser, *command, options, given, words);
+}
+
 std::vector<std::string> all_codes() {
     std::vector<std::string> codes;
     for (const diagnostics::Finding& finding : diagnostics::registry()) codes.emplace_back(finding.code);
@@ -154,6 +211,9 @@ void add_commands(Parser& parser, Options& options, Given& given, const Words& w
     add_building_options(parser, *build, options, given, words);
     CLI::App* check = program.add_subcommand("check", words("chỉ kiểm tra nội dung", "only check the content"));
     add_reading_options(parser, *check, options, given, words);
+
+    add_new(parser, options, given, words);
+    add_import(parser, options, given, words);
 
     CLI::App* fmt_command = program.add_subcommand(
         "fmt", words("viết lại tệp nội dung theo một dạng chung", "rewrite the content in its canonical form"));
@@ -251,7 +311,8 @@ Format format_of(const std::string& name) {
     return name == "github" ? Format::github : Format::text;
 }
 
-void settle(const Given& given, Options& options) {
+void settle(Given& given, Options& options) {
+    if (given.replace) given.form.replacing = given.imported.replacing = Replacing::asked_for;
     if (given.drafts) options.drafts = analysis::Drafts::included;
     if (given.strict) options.strictness = Strictness::warnings_stop;
     if (given.dry_run) options.effect = Effect::dry_run;
@@ -267,6 +328,8 @@ void settle(const Given& given, Options& options) {
 ExitCode run_command(const CommandEntry& program, const std::string& command, const Options& options,
                      const Given& given) {
     if (command == "check") return check(options);
+    if (command == "new") return make_forms(options, given.form);
+    if (command == "import") return import_file(options, given.imported);
     if (command == "fmt") return format_site(options, given.only_check ? Formatting::only_check : Formatting::write);
     if (command == "explain") return explain(given.code, options.print.language);
     if (command == "schema") {

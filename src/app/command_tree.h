@@ -10,7 +10,7 @@
 namespace app {
 
 struct OptionEntry {
-    enum class Takes { nothing, choice, folder, text };
+    enum class Takes { nothing, choice, folder, file, text };
 
     std::vector<std::string> names;  // "-s", "--source"; of an argument its name in capitals
     std::string value;               // what help calls the words behind it, empty for a flag

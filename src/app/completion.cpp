@@ -1,6 +1,7 @@
 #include "app/completion.h"
 
 #include <fmt/format.h>
+#include <algorithm>
 #include <cassert>
 
 namespace app {
@@ -32,8 +33,13 @@ std::vector<std::string> words_after(const CommandEntry& command) {
 std::string bash_reply(const OptionEntry& option) {
     constexpr std::string_view kReply = "COMPREPLY=($(compgen {} -- \"$word\")); ";
     if (option.takes == Takes::folder) return fmt::format(kReply, "-d");
+    if (option.takes == Takes::file) return fmt::format(kReply, "-f");
     if (option.takes == Takes::choice) return fmt::format(kReply, "-W " + quote(join_words(option.choices)));
     return {};
+}
+
+bool takes_file(const CommandEntry& command) {
+    return std::ranges::count(command.arguments, Takes::file, &OptionEntry::takes) > 0;
 }
 
 /// A case of what stands behind an option: folders, its choices, or what only the user knows.
@@ -52,16 +58,17 @@ std::string bash_values(const CommandEntry& program) {
 std::string print_bash(const CommandEntry& program) {
     std::string commands;
     for (const CommandEntry& command : program.commands)
-        commands += fmt::format("        {}) words={} ;;\n", command.name, quote(join_words(words_after(command))));
+        commands += fmt::format("        {}) words={}{} ;;\n", command.name, quote(join_words(words_after(command))),
+                                takes_file(command) ? " files=-f" : "");
     return fmt::format(R"(# source <({0} completion bash)
 _{0}() {{
-    local word=${{COMP_WORDS[COMP_CWORD]}} before=${{COMP_WORDS[COMP_CWORD-1]}} command=${{COMP_WORDS[1]}} words
+    local word=${{COMP_WORDS[COMP_CWORD]}} before=${{COMP_WORDS[COMP_CWORD-1]}} command=${{COMP_WORDS[1]}} words files
     case "$command $before" in
 {1}    esac
     case "$command" in
 {2}        *) words={3} ;;
     esac
-    COMPREPLY=($(compgen -W "$words" -- "$word"))
+    COMPREPLY=($(compgen $files -W "$words" -- "$word"))
 }}
 complete -F _{0} {0}
 )",
@@ -82,6 +89,7 @@ std::string zsh_option(const OptionEntry& option) {
         about += character;
     }
     const std::string action = option.takes == Takes::folder   ? "_files -/"
+                               : option.takes == Takes::file   ? "_files"
                                : option.takes == Takes::choice ? fmt::format("({})", join_words(option.choices))
                                                                : " ";
     std::string printed;
@@ -92,6 +100,10 @@ std::string zsh_option(const OptionEntry& option) {
     return printed;
 }
 
+std::string zsh_choices(const OptionEntry& argument) {
+    return argument.takes == Takes::file ? "_files" : fmt::format("({})", join_words(argument.choices));
+}
+
 std::string print_zsh(const CommandEntry& program) {
     std::string entries, cases;
     for (const CommandEntry& command : program.commands) {
@@ -99,7 +111,7 @@ std::string print_zsh(const CommandEntry& program) {
         cases += fmt::format("        {}) _arguments", command.name);
         for (const OptionEntry& option : command.options) cases += zsh_option(option);
         for (const OptionEntry& argument : command.arguments)
-            cases += " " + quote(fmt::format("1:{}:({})", argument.names.front(), join_words(argument.choices)));
+            cases += " " + quote(fmt::format("1:{}:{}", argument.names.front(), zsh_choices(argument)));
         cases += " ;;\n";
     }
     return fmt::format(R"(#compdef {0}
@@ -127,6 +139,7 @@ std::string fish_option(std::string_view start, const OptionEntry& option) {
         line += name.starts_with("--") ? " -l " + name.substr(2) : " -s " + name.substr(1);
     if (option.takes == Takes::folder) line += " -x -a '(__fish_complete_directories)'";
     if (option.takes == Takes::choice) line += " -x -a " + quote(join_words(option.choices));
+    if (option.takes == Takes::file) line += " -r -F";
     if (option.takes == Takes::text) line += " -x";
     return line + " -d " + quote(option.about) + "\n";
 }
@@ -140,7 +153,9 @@ std::string print_fish(const CommandEntry& program) {
         const std::string then =
             fmt::format("complete -c {} -n '__fish_seen_subcommand_from {}'", program.name, command.name);
         for (const OptionEntry& argument : command.arguments)
-            printed += fmt::format("{} -a {}\n", then, quote(join_words(argument.choices)));
+            printed += argument.takes == Takes::file
+                           ? then + " -F\n"
+                           : fmt::format("{} -a {}\n", then, quote(join_words(argument.choices)));
         for (const OptionEntry& option : command.options) printed += fish_option(then, option);
     }
     return printed;

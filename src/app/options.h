@@ -20,6 +20,7 @@ enum class Downloads { made, left_out };
 enum class Effect { publish, dry_run };
 enum class Format { text, json, sarif, github };  // of findings
 enum class Verbosity { quiet, normal };
+enum class Replacing { refused, asked_for };  // of files that people may have worked on
 
 struct Options {
     std::filesystem::path source = ".";

@@ -51,7 +51,7 @@ std::string fill_in(std::string_view text, const Diagnostic& diagnostic, Languag
 
 auto place_of(const Diagnostic& diagnostic) {
     const Location& location = diagnostic.location;
-    return std::tuple(location.path_view(), location.line, location.column);
+    return std::tuple(location.path_view(), location.sheet_view(), location.line, location.column);
 }
 
 /// Is the same finding already among those of the same place, which stand last in `earlier`? One place may have a

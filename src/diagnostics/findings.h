@@ -23,5 +23,6 @@ std::span<const Finding> theme_findings();       // templates of a theme
 std::span<const Finding> photo_findings();       // photos as they are declared
 std::span<const Finding> photo_file_findings();  // photos as files
 std::span<const Finding> card_findings();        // pictures for shared links
+std::span<const Finding> form_findings();        // entry forms as they come back
 
 }  // namespace diagnostics

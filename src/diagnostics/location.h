@@ -1,5 +1,5 @@
 // A place in a file that people edit, counted as they count: lines and columns from 1, columns in characters, not
-// bytes.
+// bytes. In a spreadsheet, a cell: the sheet, its row as the line, its column.
 #pragma once
 
 #include <memory>
@@ -11,9 +11,11 @@ struct Location {
     std::shared_ptr<const std::string> path;  // below the site's folder, with '/'; shared by all places of one file
     int line = 0;                             // 0: the file as a whole
     int column = 0;
-    int length = 1;  // characters to underline
+    int length = 1;                                      // characters to underline
+    std::shared_ptr<const std::string> sheet = nullptr;  // of a spreadsheet: its name
 
     std::string_view path_view() const { return path ? std::string_view(*path) : std::string_view(); }
+    std::string_view sheet_view() const { return sheet ? std::string_view(*sheet) : std::string_view(); }
 };
 
 /// A place that names a file but no line.

@@ -81,7 +81,20 @@ Excerpt cut_excerpt(std::string_view line, const Location& location) {
     return excerpt;
 }
 
-std::string print_place(const Location& location) {
+/// "C14", as spreadsheets call it: columns are numbers in the letters A to Z, without a nought.
+std::string name_cell(int row, int column) {
+    std::string letters;
+    for (int left = column; left > 0; left = (left - 1) / 26)
+        letters.insert(letters.begin(), static_cast<char>('A' + (left - 1) % 26));
+    return fmt::format("{}{}", letters, row);
+}
+
+std::string print_place(const Location& location, Language language) {
+    if (location.sheet) {
+        return fmt::format(
+            fmt::runtime(language == Language::vi ? "{}: Trang '{}', ô {}" : "{}: sheet '{}', cell {}"),
+            location.path_view(), *location.sheet, name_cell(location.line, location.column));
+    }
     if (location.line == 0) {
         return std::string(location.path_view());
     }
@@ -140,14 +153,15 @@ std::string print_diagnostic(const Diagnostic& diagnostic, const SourceLine& sou
     std::string printed =
         fmt::format("{}: {}\n", paint(title, severity_colour, colour), diagnostic.message(options.language));
     if (location.path) {
-        printed += fmt::format("  {} {}\n", paint("-->", kBlue, colour), print_place(location));
+        printed += fmt::format("  {} {}\n", paint("-->", kBlue, colour), print_place(location, options.language));
     }
 
     std::string hint = diagnostic.hint(options.language);
     if (!hint.empty()) {
         hint = fmt::format("{}: {}", options.language == Language::vi ? "gợi ý" : "hint", hint);
     }
-    const auto line = location.path && location.line > 0 ? source_line(*location.path, location.line) : std::nullopt;
+    const bool has_line = location.path && location.line > 0 && !location.sheet;
+    const auto line = has_line ? source_line(*location.path, location.line) : std::nullopt;
     if (line) {
         printed += print_excerpt(location, *line, hint, severity_colour, colour);
     } else if (!hint.empty()) {

@@ -73,6 +73,7 @@ std::size_t count_before(std::string_view text, std::string_view part, std::size
 /// themselves; one that is written otherwise there has the place of the whole value.
 diagnostics::Location locate(const text::PersonalData& found, const source::Node& node, const Reading& reading) {
     constexpr int kMostLines = 100;
+    if (node.location.sheet) return node.location;
     const std::string_view text = node.text;
     const std::string_view whole = text.substr(found.offset, found.length);
     const std::string_view part = whole.substr(0, whole.find('\n'));

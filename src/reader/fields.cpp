@@ -31,7 +31,7 @@ const Field& Fields::field(std::string_view name) const {
 }
 
 Fields::Fields(const Table& table, const source::Node& node, Spot spot, const Reading& reading)
-    : table_(table), spot_(std::move(spot)), reading_(reading), entries_(table.fields.size(), nullptr) {
+    : table_(table), node_(node), spot_(std::move(spot)), reading_(reading), entries_(table.fields.size(), nullptr) {
     if (!node.is_mapping() && !node.is_null()) {
         const diagnostics::Phrase label = spot_.on.empty() ? diagnostics::Phrase("phần đầu tệp", "the front matter")
                                                            : diagnostics::Phrase(spot_.on);
@@ -90,7 +90,7 @@ void Fields::check_missing() {
         if (entries_[i] || known.presence != Presence::required) continue;
         complete_ = false;
         if (!misses(known.name)) continue;
-        reading_.diagnostics.report("field-missing", spot_.location,
+        reading_.diagnostics.report("field-missing", empty_location(known.name, spot_.location),
                                     {{"label", known.label()}, {"field", known.name}, {"about", known.about}},
                                     spot_.at({}, known.name).on);
     }
@@ -121,6 +121,11 @@ const source::Node* Fields::find(std::string_view name) const {
 diagnostics::Location Fields::key_location(std::string_view name) const {
     const source::Entry* found = entry(field(name));
     return found ? found->key_location : spot_.location;
+}
+
+diagnostics::Location Fields::empty_location(std::string_view name, const diagnostics::Location& otherwise) const {
+    const source::Entry* written = node_.find(name);
+    return written ? written->value.location : otherwise;
 }
 
 Slot Fields::slot_at(const diagnostics::Location& location, const Field& of) const {

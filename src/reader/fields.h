@@ -64,7 +64,9 @@ public:
     /// The value and its place as they are, for what has a reader of its own; null where the field is not usable.
     const source::Node* find(std::string_view name) const;
     diagnostics::Location key_location(std::string_view name) const;  // of the entity where the field is not there
-    Slot slot(std::string_view name) const;                           // of the value
+    /// Where the value of a field that misses would stand: `at:` left empty has a place; else `otherwise`.
+    diagnostics::Location empty_location(std::string_view name, const diagnostics::Location& otherwise) const;
+    Slot slot(std::string_view name) const;  // of the value
     const Reading& reading() const { return reading_; }
 
     /// What the value of `name` says is not usable, and its reader has said so: where it is required, the entity is
@@ -97,6 +99,7 @@ private:
     }
 
     const Table& table_;
+    const source::Node& node_;
     Spot spot_;
     Reading reading_;
     std::vector<const source::Entry*> entries_;  // beside table_.fields; null where not there or not usable

@@ -112,7 +112,7 @@ bool states_figure(std::string_view text, const model::Figure& figure) {
 
 ReadBody read_body(const source::ContentFile& file, const Reading& reading) {
     ReadBody read;
-    read.text = source::read_body(reading.tree.root, file.body);
+    read.text = file.drafted ? *file.drafted : source::read_body(reading.tree.root, file.body);
     read.outline = markdown::read_outline({.text = read.text, .path = file.path, .first_line = file.body.first_line},
                                           reading.diagnostics);
     check_relative_links(read.outline, file, reading.diagnostics);

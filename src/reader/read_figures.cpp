@@ -193,7 +193,8 @@ std::optional<model::Figure> read_figure(const source::Node& node, const Stateme
     figure.corrected = read_corrections(fields);
     read_target_kind(fields, statement, figure);
     figure.at = fields.text("at");
-    if (fields.misses("at")) statement.slot(statement.spot.location).report("figure-place-missing");
+    if (fields.misses("at"))
+        statement.slot(fields.empty_location("at", statement.spot.location)).report("figure-place-missing");
     return is_sound ? std::optional(std::move(figure)) : std::nullopt;
 }
 

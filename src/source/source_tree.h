@@ -27,7 +27,8 @@ struct ContentFile {
     std::shared_ptr<const std::string> path;  // "content/reports/xa-an-lao/bao-cao-2025.md"
     Node front_matter;
     BodyPlace body;
-    std::vector<std::string> beside;  // names of other files in the folder of an index.md
+    std::vector<std::string> beside;                    // names of other files in the folder of an index.md
+    std::optional<std::string> drafted = std::nullopt;  // the body of a file that is not on disk yet
 };
 
 /// A file that is copied as it is.

@@ -107,7 +107,7 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(PrintCompletion, OfBash) {
     EXPECT_EQ(print_completion(small_program(), "bash"), R"(# source <(loa completion bash)
 _loa() {
-    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]} words
+    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]} words files
     case "$command $before" in
         'check -s') COMPREPLY=($(compgen -d -- "$word")); return ;;
         'check --source') COMPREPLY=($(compgen -d -- "$word")); return ;;
@@ -119,7 +119,7 @@ _loa() {
         explain) words='a-b c-d' ;;
         *) words='check explain --version' ;;
     esac
-    COMPREPLY=($(compgen -W "$words" -- "$word"))
+    COMPREPLY=($(compgen $files -W "$words" -- "$word"))
 }
 complete -F _loa loa
 )");

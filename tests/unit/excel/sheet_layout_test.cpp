@@ -39,7 +39,7 @@ TEST(LayOut, MakesColumnsAsWideAsTheirTextsButNoWider) {
     EXPECT_EQ(layout.columns[2].width, 12);
     EXPECT_EQ(layout.columns[3].width, 8);   // the longest word of its title, and the button of the filter
     EXPECT_EQ(layout.columns[4].width, 15);  // không dưới 70
-    EXPECT_EQ(layout.row_lines, (std::vector<int>{10}));
+    EXPECT_EQ(layout.row_lines, (std::vector<int>{9}));
     EXPECT_EQ(layout.header_lines, 2);
 }
 

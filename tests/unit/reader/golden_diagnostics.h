@@ -2,6 +2,7 @@
 // both languages. A case holds only what differs from tests/diagnostics/base/; besides the files of a site it may
 // have
 //   without.txt   paths of the base that the case lacks, one on each line
+//   form.txt      how an entry form of the site was filled in (unit/app/filled_form.h)
 //   grow.txt      `<path> <count> <text>`: that many lines of the text behind a file, for what is too large to be
 //   kept
 // LOA_UPDATE_GOLDEN=1 writes the expected texts anew, never where CI is set.
@@ -57,6 +58,7 @@ public:
         root_ = pattern;
         copy(cases() / "base");
         copy(cases() / code);
+        if (fs::exists(cases() / code / "form.txt")) fs::copy(cases() / code / "form.txt", root_ / "form.txt");
         std::istringstream without(read_text(cases() / code / "without.txt"));
         for (std::string path; std::getline(without, path);) fs::remove_all(root_ / path);
         std::istringstream grow(read_text(cases() / code / "grow.txt"));
@@ -96,8 +98,8 @@ inline constexpr Expected kExpected[] = {{"expected.vi.txt", diagnostics::Langua
 
 /// What may stand in the folder of a case; anything else was left behind by mistake.
 inline void check_entries(const std::string& code) {
-    const std::set<std::string> known = {"content",         "data",        "static",  "themes", "expected.vi.txt",
-                                         "expected.en.txt", "without.txt", "grow.txt"};
+    const std::set<std::string> known = {"content",         "data",        "static",   "themes",  "expected.vi.txt",
+                                         "expected.en.txt", "without.txt", "grow.txt", "form.txt"};
     for (const fs::directory_entry& entry : fs::directory_iterator(cases() / code)) {
         EXPECT_TRUE(known.contains(entry.path().filename().string())) << entry.path() << " is not expected";
     }

@@ -55,7 +55,9 @@ TEST(OpenTables, OneFactOfTwoReportsIsOneFigureWithTwoRows) {
     const made::ContextOf of(site);
     const Context context = of();
     const std::vector<OpenTable> tables = make_open_tables({context.site, context.analysis, context.words});
-    const Table& figures = tables.front().table;
+    const auto found = std::ranges::find(tables, "figures", [](const OpenTable& open) { return open.table.id; });
+    ASSERT_NE(found, tables.end());
+    const Table& figures = found->table;
     ASSERT_EQ(figures.rows.size(), 2u);
     EXPECT_EQ(text_at(figures, 0, "id"), "xa-a/r0:registered:xa-a");
     EXPECT_EQ(text_at(figures, 1, "id"), "xa-a/r1:registered:xa-a");
