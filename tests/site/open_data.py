@@ -23,6 +23,14 @@ class OpenData:
         """Rows of the JSON."""
         return self.json(f"{API}{name}.json")["rows"]
 
+    def columns(self, name):
+        """Of the JSON, each with its id and title."""
+        return self.json(f"{API}{name}.json")["columns"]
+
+    def title(self, name):
+        """Also that of the sheet in the workbooks."""
+        return self.json(f"{API}{name}.json")["title"]
+
     def csv(self, path):
         """Header and rows, after the byte-order mark that Excel needs."""
         text = self.bytes(path).decode("utf-8")

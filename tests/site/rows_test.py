@@ -1,13 +1,17 @@
-"""Rows in = rows out: what pages, CSV and JSON say of every figure is the same, value by value and bound by bound: of the real
-content, and of a thousand figures made by chance."""
+"""Rows in = rows out: what pages, workbooks, CSV and JSON say of every figure is the same, value by value and bound by bound: of the real
+content, and of a thousand figures made by chance. Workbooks are read with openpyxl, and as LibreOffice saves them again."""
 
 import functools
 import unittest
 from decimal import Decimal
 
+import openpyxl
+
 import quantities
+import workbook_test
 from built_site import Site, build, built_site, temporary_folder
 from generated_site import make_site
+from office import convert
 from open_data import API, OpenData, undefused
 
 FORMULA_STARTS = tuple("=+-@\t\r\n＝＋－＠")
@@ -99,6 +103,25 @@ class OneTruth:
             for record in records:  # and the other way: all of the current period but those that a later one replaced
                 if record["indicator-id"] == slug and record["in-total"] == "yes":
                     self.assertIn(quantities.read(record["printed"])[1:], printed.get(record["unit"], ()), record["id"])
+
+    def test_workbooks_hold_the_figures_of_the_files(self):
+        path = self.site().folder / "tai-ve/toan-bo.xlsx"
+        columns, rows = self.data().columns("figures"), self.data().table("figures")
+        for read in (path, convert(path, "xlsx")):
+            sheet = openpyxl.load_workbook(read)[self.data().title("figures")]
+            places = workbook_test.columns_in(sheet, [column["title"] for column in columns])
+            ids = {columns[index]["id"]: place for index, place in places.items()}
+            self.assertLessEqual({"unit", "indicator", "value", "lower", "upper", "qualifier", "printed", "part", "whole",
+                                  "rank", "place", "note"}, set(ids))
+            cells = list(sheet.iter_rows(min_row=2, values_only=True))
+            self.assertEqual(len(cells), len(rows))
+            for row, told in zip(cells, rows):
+                for column, place in ids.items():
+                    found = workbook_test.as_json(row[place])
+                    if isinstance(found, (int, float)) and told[column] is not None:
+                        self.assertEqual(float(found), float(told[column]), column)
+                    else:
+                        self.assertEqual(found, told[column], column)
 
     def test_parts_are_rows_of_the_whole(self):
         """The CSV of a unit or an indicator holds rows of the whole, in their order, under titles for people."""
