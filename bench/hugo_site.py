@@ -1,0 +1,121 @@
+"""The country as a site of Hugo, in the form that is natural and kind to Hugo: numbers are numbers, points and
+citations of a report stand in its front matter, and references are ready addresses."""
+
+import json
+import shutil
+from pathlib import Path
+
+from country import INDICATORS, REPORT_DAY, SECTIONS, TOPICS, FigureTable, Paragraph
+
+SKELETON = Path(__file__).parent / "hugo"
+
+
+def write(folder, country, themes):
+    shutil.copytree(SKELETON, folder, dirs_exist_ok=True)
+    shutil.copytree(themes / "default/assets", folder / "static/assets")
+    content = folder / "content"
+    latest = country.periods[-1]
+    _page(content / "_index.md", {"title": "Bình dân học vụ số", "layout": "home"})
+    for number, indicator in enumerate(INDICATORS):
+        front = {"title": indicator.name, "layout": "indicator", "measure": indicator.measure, "weight": number + 1,
+                 "part_of": indicator.part_of}
+        _page(content / f"ket-qua/{indicator.id}/_index.md", front,
+              f"{indicator.name}, tính từ đầu kỳ đến ngày báo cáo.")
+    for place, title, layout in [("don-vi", "Địa phương", "units"), ("ket-qua", "Kết quả", "indicators"),
+                                 ("mo-hinh", "Mô hình hay", "initiatives"), ("van-ban", "Văn bản", "documents"),
+                                 ("tinh-hinh-bao-cao", "Tình hình báo cáo", "completeness"),
+                                 ("tim-kiem", "Tìm kiếm", "search"), ("tai-ve", "Giải thích chỉ tiêu", "dictionary")]:
+        front = {"title": title, "layout": layout}
+        if layout == "search":
+            front["outputs"] = ["HTML", "JSON"]
+        _page(content / place / "_index.md", front)
+    for id, kind, name in TOPICS:
+        _page(content / f"chu-de/{id}/_index.md", {"title": name, "layout": "topic", "kind_of_point": kind})
+    for initiative in country.initiatives:
+        front = {"title": initiative.title, "unit": initiative.unit.id, "unit_name": initiative.unit.name,
+                 "date": _date(latest.day(28)), "layout": "initiative"}
+        _page(content / f"mo-hinh/{initiative.id}.md", front, initiative.text)
+    _write_reports(content / "don-vi", country, latest)
+    (folder / "data").mkdir()
+    outline = {"latest": latest.id, "sections": [heading for _, heading in SECTIONS]}
+    (folder / "data/campaign.json").write_text(json.dumps(outline, ensure_ascii=False))
+    (folder / "figures.json").write_text(json.dumps(_figures(country), ensure_ascii=False))
+
+
+def _figures(country):
+    """For write_workbooks.py."""
+    return {"indicators": [{"id": one.id, "name": one.name, "measure": one.measure} for one in INDICATORS],
+            "reports": [{"unit": report.unit.id, "unit_name": report.unit.name, "code": report.unit.code,
+                         "as_of": report.period.day(REPORT_DAY), "results": report.figures}
+                        for report in country.reports()]}
+
+
+def _write_reports(folder, country, latest):
+    near = _nearest_initiatives(country)
+    for unit in country.units:
+        front = {"title": unit.name, "layout": "unit", "kind_of_unit": unit.kind, "code": unit.code,
+                 "tile": list(unit.tile), "near": near[unit.id]}
+        _page(folder / unit.id / "_index.md", front)
+    for report in country.reports():
+        _page(folder / report.unit.id / f"{report.id}.md", _front_matter(report, latest), _body(report))
+
+
+def _nearest_initiatives(country):
+    """Ready for each unit: Hugo need not measure distances."""
+    return {unit.id: [initiative.id for initiative in sorted(
+                country.initiatives, key=lambda one: abs(one.unit.tile[0] - unit.tile[0]) + abs(one.unit.tile[1] - unit.tile[1]))[:3]]
+            for unit in country.units}
+
+
+def _front_matter(report, latest):
+    period, unit = report.period, report.unit
+    points = {topic[0]: text for blocks in (report.sections[3][1], report.sections[4][1]) for topic, text in blocks[0].points}
+    return {
+        "title": f"Kết quả phong trào Bình dân học vụ số tháng {period.month}/{period.year}",
+        "layout": "report", "unit": unit.id, "unit_name": unit.name, "period": period.id,
+        "latest": period == latest, "date": _date(period.day(28)), "as_of": period.day(REPORT_DAY),
+        "document": {"number": f"{report.plan_number}/BC-UBND", "date": period.day(26), "signer": report.signer,
+                     "authority": ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"],
+                     "recipients": ["Sở Khoa học và Công nghệ", "Lưu: VT"]},
+        "results": report.figures,
+        "citations": [{"type": "Công văn", "number": "101/BKHCN-CĐS", "date": "05/12/2023", "issuer": "Bộ Khoa học và Công nghệ"},
+                      {"type": "Kế hoạch", "number": f"{report.plan_number}/KH-UBND", "date": period.day(5),
+                       "issuer": f"Ủy ban nhân dân {unit.name}"}],
+        "points": points,
+    }
+
+
+def _date(day):
+    return "-".join(reversed(day.split("/")))
+
+
+def _page(path, front, body=""):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(f"---\n{_yaml(front)}---\n{body}")
+
+
+def _yaml(entries, indent=""):
+    text = ""
+    for key, value in entries.items():
+        if isinstance(value, dict):
+            text += f"{indent}{key}:\n{_yaml(value, indent + '  ')}"
+        elif isinstance(value, list) and value and isinstance(value[0], dict):
+            text += f"{indent}{key}:\n" + "".join(f"{indent}  - {json.dumps(one, ensure_ascii=False)}\n" for one in value)
+        else:
+            text += f"{indent}{key}: {json.dumps(value, ensure_ascii=False)}\n"
+    return text
+
+
+def _body(report):
+    return "\n".join(f"## {heading}\n\n" + "".join(_block(block, report) + "\n" for block in blocks)
+                     for heading, blocks in report.sections)
+
+
+def _block(block, report):
+    if isinstance(block, Paragraph):
+        return block.text + "\n"
+    if isinstance(block, FigureTable):
+        names = {indicator.id: indicator.name for indicator in INDICATORS}
+        return "| Chỉ tiêu | Kết quả |\n|---|---|\n" + "".join(
+            f"| {names[id]} | [{report.figures[id]:,}](/ket-qua/{id}/) |\n".replace(",", ".") for id in block.indicators)
+    return "".join(f"- [{name}](/chu-de/{id}/): {text}\n" for (id, _, name), text in block.points)
