@@ -35,6 +35,7 @@ Analysis analyze(const model::Site& site, Drafts drafts, diagnostics::Diagnostic
     }
     result.completeness = check_completeness(site, result.reports_of);
     result.reconciliation = reconcile(site, result);
+    result.lookup = make_lookup(site, result);
 
     for (rules::Rule* const rule : rules::all()) rule(site, result, diagnostics);
     return result;

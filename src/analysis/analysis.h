@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/completeness.h"
+#include "analysis/lookup.h"
 #include "analysis/reconciliation.h"
 #include "diagnostics/diagnostics.h"
 #include "diagnostics/printer.h"
@@ -138,6 +139,7 @@ struct Analysis {
     std::vector<std::vector<model::InitiativeId>> initiatives_of;  // by UnitId: published ones
     std::vector<Completeness> completeness;                        // by CampaignId
     Reconciliation reconciliation;
+    Lookup lookup;
 
     const IndicatorFacts& of(model::IndicatorId id) const { return indicators[id.index]; }
 };

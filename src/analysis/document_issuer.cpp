@@ -31,33 +31,17 @@ std::string_view without_remark(std::string_view name) {
     return name.substr(0, name.find(" ("));
 }
 
+bool is_letter_or_digit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
 /// May a name end before `rest`? Vietnamese names go on after a blank, except into the name of what lies around them.
 bool ends_name(std::string_view rest) {
-    return rest.empty() || (rest.front() != ' ' && static_cast<unsigned char>(rest.front()) < 0x80) ||
-           rest.starts_with(" (") || rest.starts_with(" - ") || rest.starts_with(" – ") ||
+    if (rest.empty()) return true;
+    const char next = rest.front();
+    if (next != ' ') return static_cast<unsigned char>(next) < 0x80 && !is_letter_or_digit(next);
+    return rest.starts_with(" (") || rest.starts_with(" - ") || rest.starts_with(" – ") ||
            rest.starts_with(" thành phố ") || rest.starts_with(" tỉnh ");
-}
-
-/// `key` and `name` are keys of an issuer.
-bool holds_name(std::string_view key, std::string_view name) {
-    for (std::size_t at = 0; (at = key.find(name, at)) != std::string_view::npos; ++at) {
-        const bool begins = at == 0 || key[at - 1] == ' ';
-        if (begins && ends_name(key.substr(at + name.size()))) return true;
-    }
-    return false;
-}
-
-/// A unit that merged into another one under this name, if any; the reports' units are all of today.
-const model::Unit* find_heir(std::string_view key, const model::Site& site, std::string* former_name) {
-    for (const model::Unit& unit : site.units) {
-        for (const std::string& former : unit.formerly) {
-            const std::string_view name = without_remark(former);
-            if (!holds_name(key, make_issuer_key(name))) continue;
-            if (former_name) *former_name = name;
-            return &unit;
-        }
-    }
-    return nullptr;
 }
 
 }  // namespace
@@ -66,36 +50,51 @@ std::string make_issuer_key(std::string_view issuer) {
     return text::spelling_key(with_words_in_full(text::spelling_key(issuer)));
 }
 
-bool is_of_unit(std::string_view issuer, std::string_view unit_name) {
-    return holds_name(make_issuer_key(issuer), make_issuer_key(unit_name));
-}
-
-std::optional<model::UnitId> find_unit_of(std::string_view issuer, const model::Site& site) {
-    const std::string key = make_issuer_key(issuer);
-    for (std::size_t i = 0; i < site.units.size(); ++i)
-        if (holds_name(key, make_issuer_key(site.units[i].name))) return model::UnitId{i};
-    return std::nullopt;
-}
-
 bool existed(const model::Unit& unit, const text::Moment& date) {
     return !unit.since || text::last_instant(date) >= *unit.since;
 }
 
-std::optional<model::UnitId> find_unit_not_yet(std::string_view issuer, const text::Moment& date,
-                                               const model::Site& site) {
-    const auto unit = find_unit_of(issuer, site);
-    if (!unit || existed(site[*unit], date) || find_heir(make_issuer_key(issuer), site, nullptr)) return std::nullopt;
+Issuers::Issuers(const model::Site& site) : site_(site) {
+    for (std::size_t i = 0; i < site.units.size(); ++i) {
+        names_.emplace(make_issuer_key(site.units[i].name), i);
+        for (const std::string& former : site.units[i].formerly) {
+            const std::string_view name = without_remark(former);
+            former_names_.emplace(make_issuer_key(name), former_.size());
+            former_.push_back({std::string(name), {i}});
+        }
+    }
+}
+
+std::optional<std::size_t> Issuers::find_held(std::string_view key, const Names& names) {
+    std::optional<std::size_t> first;
+    for (std::size_t begin = 0; begin < key.size(); begin = std::min(key.find(' ', begin), key.size()) + 1) {
+        for (std::size_t end = begin + 1; end <= key.size(); ++end) {
+            if (!ends_name(key.substr(end))) continue;
+            const auto held = names.find(key.substr(begin, end - begin));
+            if (held != names.end() && (!first || held->second < *first)) first = held->second;
+        }
+    }
+    return first;
+}
+
+std::optional<model::UnitId> Issuers::find_unit(std::string_view issuer) const {
+    const auto unit = find_held(make_issuer_key(issuer), names_);
+    return unit ? std::optional(model::UnitId{*unit}) : std::nullopt;
+}
+
+std::optional<model::UnitId> Issuers::find_unit_not_yet(std::string_view issuer, const text::Moment& date) const {
+    const auto unit = find_unit(issuer);
+    if (!unit || existed(site_[*unit], date) || find_held(make_issuer_key(issuer), former_names_))
+        return std::nullopt;
     return unit;
 }
 
-std::optional<FormerUnit> find_unit_no_longer(std::string_view issuer, const text::Moment& date,
-                                              const model::Site& site) {
-    if (find_unit_of(issuer, site)) return std::nullopt;
-    FormerUnit former;
-    const model::Unit* heir = find_heir(make_issuer_key(issuer), site, &former.name);
-    if (!heir || !heir->since || date < *heir->since) return std::nullopt;
-    former.became = {static_cast<std::size_t>(heir - site.units.data())};
-    return former;
+std::optional<FormerUnit> Issuers::find_unit_no_longer(std::string_view issuer, const text::Moment& date) const {
+    if (find_unit(issuer)) return std::nullopt;
+    const auto former = find_held(make_issuer_key(issuer), former_names_);
+    if (!former) return std::nullopt;
+    const auto& since = site_[former_[*former].became].since;
+    return since && date >= *since ? std::optional(former_[*former]) : std::nullopt;
 }
 
 }  // namespace analysis

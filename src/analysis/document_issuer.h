@@ -4,35 +4,50 @@
 
 #include "model/site.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace analysis {
 
 /// Equal for two ways to write one issuer: "UBND xã Việt Hoà" and "Ủy ban nhân dân xã Việt Hòa".
 std::string make_issuer_key(std::string_view issuer);
 
-/// Does the issuer's name hold the name of this unit, whole and with its kind?
-bool is_of_unit(std::string_view issuer, std::string_view unit_name);
-
-/// The unit whose organ the issuer is, as units are now.
-std::optional<model::UnitId> find_unit_of(std::string_view issuer, const model::Site& site);
-
 /// Was the unit there on that day? A unit of which no first day is known always was.
 bool existed(const model::Unit& unit, const text::Moment& date);
 
-/// The unit that the issuer claims to belong to, where it was not there yet on that day and no earlier unit had its
-/// name.
-std::optional<model::UnitId> find_unit_not_yet(std::string_view issuer, const text::Moment& date,
-                                               const model::Site& site);
-
-/// A unit of former times to which the issuer belongs, where it had become part of another one by that day.
+/// A unit of former times that became part of another one.
 struct FormerUnit {
     std::string name;
     model::UnitId became;
 };
-std::optional<FormerUnit> find_unit_no_longer(std::string_view issuer, const text::Moment& date,
-                                              const model::Site& site);
+
+/// The units of a site by the names that issuers hold: looked up once, asked for every paper.
+class Issuers {
+public:
+    explicit Issuers(const model::Site& site);
+
+    /// The unit whose organ the issuer is, as units are now: the issuer holds its name whole and with its kind.
+    std::optional<model::UnitId> find_unit(std::string_view issuer) const;
+
+    /// The unit that the issuer claims to belong to, where it was not there yet on that day and no earlier unit had
+    /// its name.
+    std::optional<model::UnitId> find_unit_not_yet(std::string_view issuer, const text::Moment& date) const;
+
+    /// The unit of former times to which the issuer belongs, where it had become part of another one by that day.
+    std::optional<FormerUnit> find_unit_no_longer(std::string_view issuer, const text::Moment& date) const;
+
+private:
+    /// Key of a name -> index of the first that has it.
+    using Names = std::map<std::string, std::size_t, std::less<>>;
+    static std::optional<std::size_t> find_held(std::string_view key, const Names& names);
+
+    const model::Site& site_;
+    Names names_;
+    Names former_names_;
+    std::vector<FormerUnit> former_;
+};
 
 }  // namespace analysis

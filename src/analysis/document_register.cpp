@@ -117,7 +117,8 @@ private:
         for (const model::DocumentId id : implemented) {
             const std::size_t other = place[entry_of_.at(id)];
             add_once(sorted[index].implements, other);
-            add_once(sorted[other].implemented_by, index);
+            std::vector<std::size_t>& by = sorted[other].implemented_by;  // grows in the order of the register
+            if (by.empty() || by.back() != index) by.push_back(index);
         }
     }
 

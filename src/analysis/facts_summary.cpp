@@ -56,12 +56,11 @@ bool replaces(const Fact& known, const Fact& other) {
 }
 
 void add_unit(const std::vector<Fact>& facts, std::size_t index, IndicatorFacts& summary) {
-    const auto known = std::ranges::find_if(
-        summary.units, [&](std::size_t other) { return facts[other].about == facts[index].about; });
-    if (known == summary.units.end())
+    // Facts of one indicator stand by unit.
+    if (summary.units.empty() || facts[summary.units.back()].about != facts[index].about)
         summary.units.push_back(index);
-    else if (replaces(facts[*known], facts[index]))
-        *known = index;
+    else if (replaces(facts[summary.units.back()], facts[index]))
+        summary.units.back() = index;
 }
 
 void order_units(const model::Indicator& indicator, const std::vector<Fact>& facts, std::vector<std::size_t>& units) {

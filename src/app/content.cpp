@@ -69,6 +69,8 @@ std::unique_ptr<const Content> load_content(const Options& options) {
     content->theme = source::load_theme_files(options.source, options.installed_themes, settings.theme, findings);
     content->colours = reader::read_colours(content->theme, findings);
     content->words = reader::read_wordings(content->theme, settings.languages, views::word_ids(), findings);
+    for (const model::Wording& words : content->words)
+        content->spoken_initiatives.push_back(views::speak_initiatives(content->read.site, words));
     content->analysis = analysis::analyze(content->read.site, options.drafts, findings);
     content->templates = compile_templates(*content, findings);
     if (!content->words.empty())

@@ -8,6 +8,7 @@
 #include "html/theme.h"
 #include "model/wording.h"
 #include "reader/read_site.h"
+#include "views/spoken_sentence.h"
 
 #include <optional>
 
@@ -24,9 +25,10 @@ struct Content {
     MeasuredPhotos photos;
     std::vector<source::ThemeFile> theme;
     std::vector<model::Colour> colours;
-    std::vector<model::Wording> words;  // of each language of the site
-    std::vector<Templates> templates;   // of each language
-    std::optional<CardMaker> cards;     // none without an address, a font or a drawing
+    std::vector<model::Wording> words;                                   // of each language of the site
+    std::vector<Templates> templates;                                    // of each language
+    std::vector<std::vector<views::SpokenSentence>> spoken_initiatives;  // of each language
+    std::optional<CardMaker> cards;  // none without an address, a font or a drawing
     diagnostics::Diagnostics findings;
 };
 

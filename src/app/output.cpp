@@ -8,6 +8,7 @@
 #include "opendata/opendata.h"
 #include "source/source_tree.h"
 #include "views/fingerprint.h"
+#include "views/references.h"
 #include "views/search_entries.h"
 #include "views/tables.h"
 
@@ -58,6 +59,7 @@ views::Context make_context(const EditionContent& edition, const Published& publ
             .assets = published.assets,
             .photos = published.photos,
             .cards = published.cards,
+            .spoken_initiatives = content.spoken_initiatives[edition.number],
             .render_body = std::move(render_body),
             .link_style = options.link_style,
             .accepted = content.read.accepted,
@@ -139,19 +141,24 @@ views::PublishedCards stage_cards(const Content& content, const Options& options
 namespace {
 
 /// The markup of bodies among the words of an edition, with photos as its theme shows them.
-views::RenderBody make_render_body(const EditionContent& edition, const Options& options) {
-    return [edition, &options](const model::Body& body, const views::Links& links,
-                               const std::vector<views::Photo>& photos) {
+views::RenderBody make_render_body(const EditionContent& edition, const views::References& references,
+                                   const Options& options) {
+    return [edition, &references, &options](const model::Body& body, const views::Links& links,
+                                            const std::vector<views::Photo>& photos) {
+        const auto resolve = [&](std::string_view reference) {
+            const std::string* folder = references.find(std::string(reference));
+            return folder ? links.page(*folder).href : std::string();
+        };
         const html::Template& photo_template = edition.templates().find(kPhotoPart)->second;
         const std::string text =
             source::read_body(options.source, {.path = body.path, .first_line = body.first_line, .hash = body.hash});
-        return in_language(html::render_body(
-                               text, [&](std::string_view reference) { return links.resolve(reference); },
-                               [&](std::string_view file) {
-                                   const auto photo = std::ranges::find(photos, file, &views::Photo::file);
-                                   return photo == photos.end() ? std::string() : photo_template.render(*photo);
-                               }),
-                           edition.words());
+        return in_language(
+            html::render_body(text, resolve,
+                              [&](std::string_view file) {
+                                  const auto photo = std::ranges::find(photos, file, &views::Photo::file);
+                                  return photo == photos.end() ? std::string() : photo_template.render(*photo);
+                              }),
+            edition.words());
     };
 }
 
@@ -159,10 +166,12 @@ views::RenderBody make_render_body(const EditionContent& edition, const Options&
 
 void stage_pages(const Content& content, const Published& published, const Options& options,
                  publish::Publication& publication) {
+    const views::References references(content.read.site);
     const std::vector<views::Edition> editions = views::list_editions(content.words);
     for (std::size_t e = 0; e < editions.size(); ++e) {
         const EditionContent edition{content, editions, e};
-        const views::Context context = make_context(edition, published, make_render_body(edition, options), options);
+        const views::Context context =
+            make_context(edition, published, make_render_body(edition, references, options), options);
         const std::vector<views::PageJob> jobs = views::list_pages(content.read.site, content.analysis, editions[e]);
         parallel_for(jobs.size(), options.threads, [&](std::size_t i) {
             const std::shared_ptr<const void> view = jobs[i].make(context);

@@ -17,30 +17,35 @@ constexpr std::size_t kLongest = kSyllablesPerMinute * 3 / 2;
 constexpr std::size_t kOwnResults = 4;
 constexpr std::size_t kLearnAt = 2;  // platforms that are named
 
-/// The sentences of one bulletin, spelt out; those that are welcome but not needed stay out when time is up.
+SpokenSentence speak(const std::string& sentence, const text::Spoken& spoken) {
+    SpokenSentence said{.text = text::capitalise_first(text::spell_out(sentence, spoken))};
+    said.syllables = text::count_syllables(said.text);
+    return said;
+}
+
+/// The sentences of one bulletin; those that are welcome but not needed stay out when time is up.
 class Script {
 public:
     explicit Script(const Context& context) : context_(context) {}
 
-    void tell(std::vector<std::string>& paragraph, std::string sentence) {
-        std::string said = spell(std::move(sentence));
-        syllables_ += text::count_syllables(said);
-        paragraph.push_back(std::move(said));
+    void tell(std::vector<std::string>& paragraph, const std::string& sentence) {
+        add(paragraph, speak(sentence, context_.site.settings.spoken));
     }
 
-    void tell_if_time(std::vector<std::string>& paragraph, std::string sentence) {
-        std::string said = spell(std::move(sentence));
-        const std::size_t longer = syllables_ + text::count_syllables(said);
-        if (longer > kLongest) return;
-        syllables_ = longer;
-        paragraph.push_back(std::move(said));
+    void tell_if_time(std::vector<std::string>& paragraph, const SpokenSentence& said) {
+        if (syllables_ + said.syllables <= kLongest) add(paragraph, said);
+    }
+
+    void tell_if_time(std::vector<std::string>& paragraph, const std::string& sentence) {
+        tell_if_time(paragraph, speak(sentence, context_.site.settings.spoken));
     }
 
     std::int64_t seconds() const { return static_cast<std::int64_t>(syllables_ * 60 / kSyllablesPerMinute); }
 
 private:
-    std::string spell(std::string sentence) const {
-        return text::capitalise_first(text::spell_out(sentence, context_.site.settings.spoken));
+    void add(std::vector<std::string>& paragraph, const SpokenSentence& said) {
+        syllables_ += said.syllables;
+        paragraph.push_back(said.text);
     }
 
     const Context& context_;
@@ -97,6 +102,17 @@ std::vector<const analysis::Fact*> city_facts(const Context& context) {
 
 }  // namespace
 
+std::vector<SpokenSentence> speak_initiatives(const model::Site& site, const model::Wording& words) {
+    std::vector<SpokenSentence> sentences;
+    if (!words.is_of_content()) return sentences;
+    for (const model::Initiative& initiative : site.initiatives)
+        sentences.push_back(speak(
+            words("bulletin.initiative",
+                  {{"form", initiative.form}, {"name", initiative.title}, {"text", initiative.body.first_paragraph}}),
+            site.settings.spoken));
+    return sentences;
+}
+
 Bulletin make_bulletin(model::UnitId id, const std::vector<model::InitiativeId>& worth_telling,
                        const Context& context) {
     const model::Unit& unit = context.site[id];
@@ -114,13 +130,6 @@ Bulletin make_bulletin(model::UnitId id, const std::vector<model::InitiativeId>&
     script.tell(closing, context.words("bulletin.ask"));
     script.tell(closing, context.words("bulletin.thanks", {{"site", context.site.settings.title}}));
 
-    const auto tell_initiative = [&](model::InitiativeId told) {
-        const model::Initiative& initiative = context.site[told];
-        script.tell_if_time(initiatives,
-                            context.words("bulletin.initiative", {{"form", initiative.form},
-                                                                  {"name", initiative.title},
-                                                                  {"text", initiative.body.first_paragraph}}));
-    };
     // A place without figures of its own hears first how the city does; others hear first of their own initiatives.
     const std::vector<const analysis::Fact*> of_city = city_facts(context);
     const auto tell_city = [&](std::size_t most) {
@@ -128,7 +137,8 @@ Bulletin make_bulletin(model::UnitId id, const std::vector<model::InitiativeId>&
             script.tell_if_time(city, result_sentence("bulletin.city", {}, *of_city[i], context));
     };
     if (own.empty()) tell_city(2);
-    for (const model::InitiativeId told : worth_telling) tell_initiative(told);
+    for (const model::InitiativeId told : worth_telling)
+        script.tell_if_time(initiatives, context.spoken_initiatives[told.index]);
     if (!own.empty()) tell_city(of_city.size());
 
     Bulletin bulletin{.time = context.words("bulletin.time",

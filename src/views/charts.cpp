@@ -95,8 +95,10 @@ std::vector<Chart> make_unit_charts(model::UnitId unit, const Context& context, 
     const std::vector<Fact>& facts = context.analysis.facts;
     std::vector<Chart> charts;
     std::map<std::size_t, std::vector<const analysis::PartShare*>> parts_of;  // by whole, in the order of facts
-    for (const analysis::PartShare& share : context.analysis.part_shares)
-        if (facts[share.part].about == unit && facts[share.part].is_current) parts_of[share.whole].push_back(&share);
+    for (const std::size_t index : context.analysis.lookup.part_shares[unit.index]) {
+        const analysis::PartShare& share = context.analysis.part_shares[index];
+        if (facts[share.part].is_current) parts_of[share.whole].push_back(&share);
+    }
 
     for (const auto& [whole, shares] : parts_of) {
         if (facts[whole].is_computed()) continue;  // its terms are its parts: the sum's own chart below
@@ -106,7 +108,8 @@ std::vector<Chart> make_unit_charts(model::UnitId unit, const Context& context, 
         charts.push_back(
             make_chart(part_sentence(*shares.front(), table_context(context)), facts[whole], bars, context, links));
     }
-    for (const Fact& fact : facts) {
+    for (const std::size_t index : context.analysis.lookup.facts.of_unit[unit.index]) {
+        const Fact& fact = facts[index];
         if (fact.about != unit || !fact.is_current || context.site[fact.indicator].sum_of.empty()) continue;
         std::vector<BarOf> bars;
         for (const std::size_t term : fact.computed_from)

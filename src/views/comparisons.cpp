@@ -95,11 +95,11 @@ std::vector<std::string> fact_remarks(const Fact& fact, const TableContext& cont
 }
 
 std::string computed_rank_text(model::IndicatorId indicator, model::UnitId unit, const TableContext& context) {
+    const std::span<const analysis::Standing> standings = context.analysis.lookup.standings[unit.index];
+    const auto standing = std::ranges::find(standings, indicator, &analysis::Standing::indicator);
+    if (standing == standings.end()) return {};
     const std::vector<analysis::RankedUnit>& ranking = context.analysis.of(indicator).ranking;
-    const auto own = std::ranges::find_if(ranking, [&](const analysis::RankedUnit& ranked) {
-        return context.analysis.facts[ranked.fact].about == unit;
-    });
-    if (own == ranking.end()) return {};
+    const analysis::RankedUnit* own = &ranking[standing->place];
     const std::string place = text::format_number(own->place, context.words.notation()),
                       of = text::format_number(static_cast<std::int64_t>(ranking.size()), context.words.notation());
     if (own->up_to != own->place)
@@ -123,12 +123,12 @@ std::string change_text(const analysis::Change& change, const TableContext& cont
 
 std::vector<HistoryList> make_unit_histories(model::UnitId unit, const Context& context, const Links& links) {
     std::vector<HistoryList> lists;
-    for (const analysis::History& history : context.analysis.histories)
-        if (history.about == unit)
-            lists.push_back(make_history(
-                history,
-                {name_of(context.site[history.indicator], context.words), links.indicator(history.indicator)},
-                context, links));
+    for (const std::size_t index : context.analysis.lookup.histories[unit.index]) {
+        const analysis::History& history = context.analysis.histories[index];
+        lists.push_back(make_history(
+            history, {name_of(context.site[history.indicator], context.words), links.indicator(history.indicator)},
+            context, links));
+    }
     return lists;
 }
 

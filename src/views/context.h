@@ -8,6 +8,7 @@
 #include "views/describe.h"
 #include "views/links.h"
 #include "views/photos.h"
+#include "views/spoken_sentence.h"
 
 #include <functional>
 #include <map>
@@ -51,6 +52,7 @@ struct Context {
     const std::map<std::string, std::string, std::less<>>& assets;  // name in the theme -> published path
     const PhotoCopies& photos;
     const PublishedCards& cards;
+    const std::vector<SpokenSentence>& spoken_initiatives;  // by InitiativeId; none in a translation
     RenderBody render_body;
     LinkStyle link_style = LinkStyle::folders;
     std::span<const model::AcceptedFinding> accepted = {};  // what editors accept of papers, with their reasons

@@ -28,19 +28,6 @@ std::string relative(std::string_view from_folder, std::string_view to) {
     return path;
 }
 
-template <typename Thing>
-const Thing* find_slug(const std::vector<Thing>& things, std::string_view slug) {
-    const auto found = std::ranges::find(things, slug, &Thing::slug);
-    return found == things.end() ? nullptr : &*found;
-}
-
-template <typename Thing, typename Id>
-std::optional<Id> id_of(const std::vector<Thing>& things, std::string_view slug) {
-    const Thing* thing = find_slug(things, slug);
-    if (!thing) return std::nullopt;
-    return Id{static_cast<std::size_t>(thing - things.data())};
-}
-
 }  // namespace
 
 std::string unit_folder(const model::Site& site, model::UnitId id) {
@@ -106,32 +93,6 @@ Url Links::external(std::string_view address) {
 
 Url Links::document(std::string_view anchor) const {
     return page(std::string(kDocumentsFolder) + "#" + std::string(anchor));
-}
-
-std::string Links::resolve(std::string_view reference) const {
-    const std::size_t colon = reference.find(':');
-    if (colon == std::string_view::npos) return {};
-    const std::string_view kind = reference.substr(0, colon);
-    const std::string_view name = reference.substr(colon + 1);
-    if (kind == "unit") {
-        if (const auto id = id_of<model::Unit, model::UnitId>(site_.units, name)) return unit(*id).href;
-    } else if (kind == "indicator") {
-        if (const auto id = id_of<model::Indicator, model::IndicatorId>(site_.indicators, name))
-            return indicator(*id).href;
-    } else if (kind == "initiative") {
-        if (const auto id = id_of<model::Initiative, model::InitiativeId>(site_.initiatives, name))
-            return initiative(*id).href;
-    } else if (kind == "topic") {
-        if (const auto id = id_of<model::Topic, model::TopicId>(site_.topics, name)) return topic(*id).href;
-    } else if (kind == "document") {
-        if (find_slug(site_.documents, name)) return document(name).href;
-    } else if (kind == "platform") {
-        if (find_slug(site_.platforms, name))
-            return page(std::string(kPlatformsFolder) + "#" + std::string(name)).href;
-    } else if (kind == "report") {
-        return page(subfolder(kUnitsFolder, name)).href;
-    }
-    return {};
 }
 
 }  // namespace views

@@ -72,9 +72,6 @@ public:
     Url topic(model::TopicId id) const { return page(topic_folder(site_, id)); }
     Url document(std::string_view anchor) const;
 
-    /// What a reference in a text ("initiative:cho-so") leads to; empty when it is no page.
-    std::string resolve(std::string_view reference) const;
-
     /// Of the page, the same in every language.
     const std::string& folder() const { return place_.folder; }
 

@@ -61,8 +61,8 @@ std::string fact_phrase(const Fact& fact, const Context& context) {
 std::vector<const Fact*> lead_facts(model::UnitId unit, std::size_t most, const Context& context) {
     std::vector<const Fact*> facts;
     for (const model::IndicatorId indicator : context.site.settings.lead)
-        for (const std::size_t index : context.analysis.of(indicator).units)
-            if (context.analysis.facts[index].about == unit && facts.size() < most)
+        for (const std::size_t index : context.analysis.lookup.unit_facts[unit.index])
+            if (context.analysis.facts[index].indicator == indicator && facts.size() < most)
                 facts.push_back(&context.analysis.facts[index]);
     return facts;
 }

@@ -10,14 +10,24 @@
 namespace views {
 namespace {
 
-using FactFilter = std::function<bool(const analysis::Fact&)>;
+using FactsOf = analysis::Lists<std::size_t> analysis::FactLists::*;
+constexpr FactsOf kOfUnit = &analysis::FactLists::of_unit;
+constexpr FactsOf kOfIndicator = &analysis::FactLists::of_indicator;
 
-std::vector<const analysis::Fact*> select_facts(const analysis::Analysis& analysis, const FactFilter& belongs) {
+std::vector<const analysis::Fact*> all_facts(const analysis::Analysis& analysis) {
     std::vector<const analysis::Fact*> facts;
-    for (const analysis::Fact& fact : analysis.facts)
-        if (belongs(fact)) facts.push_back(&fact);
-    for (const analysis::Fact& target : analysis.targets)
-        if (belongs(target)) facts.push_back(&target);
+    for (const analysis::Fact& fact : analysis.facts) facts.push_back(&fact);
+    for (const analysis::Fact& target : analysis.targets) facts.push_back(&target);
+    return facts;
+}
+
+/// Results and targets of one unit or indicator.
+std::vector<const analysis::Fact*> select_facts(const analysis::Analysis& analysis, FactsOf owner,
+                                                std::size_t index) {
+    std::vector<const analysis::Fact*> facts;
+    for (const std::size_t fact : (analysis.lookup.facts.*owner)[index]) facts.push_back(&analysis.facts[fact]);
+    for (const std::size_t target : (analysis.lookup.targets.*owner)[index])
+        facts.push_back(&analysis.targets[target]);
     return facts;
 }
 
@@ -136,8 +146,7 @@ Workbook make_workbook(const Subject& subject, std::vector<AboutLine> about, std
 }
 
 Workbook make_campaign_workbook(const std::string& path, const TableContext& context) {
-    const std::vector<const analysis::Fact*> facts =
-        select_facts(context.analysis, [](const analysis::Fact&) { return true; });
+    const std::vector<const analysis::Fact*> facts = all_facts(context.analysis);
     text::Moment updated = latest_update(facts, context.site);
     for (const analysis::Completeness& completeness : context.analysis.completeness)
         updated = std::max(updated, latest_update(completeness, context.site));
@@ -158,22 +167,8 @@ Workbook make_completeness_workbook(const std::string& path, model::CampaignId i
     return make_workbook(subject, std::move(about), {make_completeness_table(id, context)}, {}, context);
 }
 
-/// Facts of one unit: about it, or about the city and told by it.
-FactFilter of_unit(const model::Site& site, model::UnitId unit) {
-    return [&site, unit](const analysis::Fact& fact) {
-        if (fact.about == unit) return true;
-        if (fact.about || fact.is_computed()) return false;
-        const auto* report = std::get_if<model::ReportId>(&fact.statements.front().told_in);
-        return report && site[*report].unit == unit;
-    };
-}
-
-FactFilter of_indicator(model::IndicatorId indicator) {
-    return [indicator](const analysis::Fact& fact) { return fact.indicator == indicator; };
-}
-
 Workbook make_unit_workbook(const std::string& path, model::UnitId id, const TableContext& context) {
-    const std::vector<const analysis::Fact*> facts = select_facts(context.analysis, of_unit(context.site, id));
+    const std::vector<const analysis::Fact*> facts = select_facts(context.analysis, kOfUnit, id.index);
     const Subject subject{path, context.site[id].name, unit_folder(context.site, id),
                           latest_update(facts, context.site)};
     std::vector<NativeChart> charts = make_part_charts(id, context);
@@ -185,7 +180,7 @@ Workbook make_unit_workbook(const std::string& path, model::UnitId id, const Tab
 }
 
 Workbook make_indicator_workbook(const std::string& path, model::IndicatorId id, const TableContext& context) {
-    const std::vector<const analysis::Fact*> facts = select_facts(context.analysis, of_indicator(id));
+    const std::vector<const analysis::Fact*> facts = select_facts(context.analysis, kOfIndicator, id.index);
     const Subject subject{path, context.site[id].name, indicator_folder(context.site, id),
                           latest_update(facts, context.site)};
     std::vector<AboutLine> about = make_about(subject, context);
@@ -213,13 +208,13 @@ std::vector<WorkbookJob> list_workbooks(const model::Site& site, const analysis:
                 return make_completeness_workbook(path, {i}, context);
             });
     for (std::size_t i = 0; i < site.units.size(); ++i)
-        if (!select_facts(analysis, of_unit(site, {i})).empty())
+        if (!select_facts(analysis, kOfUnit, i).empty())
             add(unit_folder(site, {i}), site.units[i].slug,
                 [i](const std::string& path, const TableContext& context) {
                     return make_unit_workbook(path, {i}, context);
                 });
     for (std::size_t i = 0; i < site.indicators.size(); ++i)
-        if (!select_facts(analysis, of_indicator({i})).empty())
+        if (!select_facts(analysis, kOfIndicator, i).empty())
             add(indicator_folder(site, {i}), site.indicators[i].slug,
                 [i](const std::string& path, const TableContext& context) {
                     return make_indicator_workbook(path, {i}, context);

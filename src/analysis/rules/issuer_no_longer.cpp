@@ -7,10 +7,11 @@
 namespace analysis::rules {
 
 void issuer_no_longer(const model::Site& site, const Analysis& analysis, diagnostics::Diagnostics& diagnostics) {
+    const Issuers issuers(site);
     for (const RegisterEntry& entry : analysis.documents) {
         const model::Document& paper = *entry.document;
         if (!paper.date) continue;
-        const auto former = find_unit_no_longer(paper.issuer, *paper.date, site);
+        const auto former = issuers.find_unit_no_longer(paper.issuer, *paper.date);
         if (!former) continue;
         const model::Unit& unit = site[former->became];
         diagnostics.report("issuer-no-longer", paper.location,

@@ -8,10 +8,11 @@
 namespace analysis::rules {
 
 void issuer_not_yet(const model::Site& site, const Analysis& analysis, diagnostics::Diagnostics& diagnostics) {
+    const Issuers issuers(site);
     for (const RegisterEntry& entry : analysis.documents) {
         const model::Document& paper = *entry.document;
         if (!paper.date) continue;
-        const auto unit = find_unit_not_yet(paper.issuer, *paper.date, site);
+        const auto unit = issuers.find_unit_not_yet(paper.issuer, *paper.date);
         if (!unit) continue;
         diagnostics.report("issuer-not-yet", paper.location,
                            {{"date", text::format_moment(*paper.date, text::vietnamese())},

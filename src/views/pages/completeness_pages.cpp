@@ -119,8 +119,8 @@ std::vector<CampaignStatus> make_campaign_statuses(model::UnitId unit, const Con
     for (std::size_t i = 0; i < context.site.campaigns.size(); ++i) {
         const model::Campaign& campaign = context.site.campaigns[i];
         const analysis::Completeness& completeness = context.analysis.completeness[i];
-        const auto own = std::ranges::find(completeness.units, unit, &analysis::UnitCompleteness::unit);
-        if (own == completeness.units.end()) continue;
+        const auto own = std::ranges::lower_bound(completeness.units, unit, {}, &analysis::UnitCompleteness::unit);
+        if (own == completeness.units.end() || own->unit != unit) continue;
         statuses.push_back(
             {.campaign = {short_name_of(campaign, context.words), links.page(completeness_folder(context.site, {i}))},
              .period = name_of(campaign.periods[completeness.period.index], context.words),

@@ -89,8 +89,8 @@ void add_standing(std::vector<FigureRow>& rows, const std::vector<std::size_t>& 
 
 std::vector<const analysis::Fact*> facts_of_indicator(model::IndicatorId id, const Context& context) {
     std::vector<const analysis::Fact*> own;
-    for (const analysis::Fact& fact : context.analysis.facts)
-        if (fact.indicator == id) own.push_back(&fact);
+    for (const std::size_t index : context.analysis.lookup.facts.of_indicator[id.index])
+        own.push_back(&context.analysis.facts[index]);
     return own;
 }
 

@@ -35,15 +35,10 @@ std::vector<Detail> make_details(const model::Initiative& initiative, const Cont
 
 /// Figures that the initiative itself states.
 std::vector<FigureRow> rows_of(model::InitiativeId id, const std::vector<analysis::Fact>& facts,
-                               const Context& context, const Links& links) {
+                               const analysis::FactLists& lists, const Context& context, const Links& links) {
     std::vector<FigureRow> rows;
-    for (const analysis::Fact& fact : facts) {
-        const bool told = std::ranges::any_of(fact.statements, [&](const analysis::Statement& statement) {
-            const auto* initiative = std::get_if<model::InitiativeId>(&statement.told_in);
-            return initiative && *initiative == id;
-        });
-        if (told) rows.push_back(make_figure_row(fact, context, links));
-    }
+    for (const std::size_t fact : lists.told_in_initiative[id.index])
+        rows.push_back(make_figure_row(facts[fact], context, links));
     return rows;
 }
 
@@ -94,8 +89,9 @@ InitiativePage make_initiative_page(model::InitiativeId id, const Context& conte
         page.units.push_back({name_of(context.site[unit], context.words), links.unit(unit)});
     page.body = context.render_body(initiative.body, links, make_photos(initiative.photos, context, links));
     page.photos = photos_behind_text(initiative.photos, context, links);
-    page.results = rows_of(id, context.analysis.facts, context, links);
-    page.targets = rows_of(id, context.analysis.targets, context, links);
+    const analysis::Analysis& analysis = context.analysis;
+    page.results = rows_of(id, analysis.facts, analysis.lookup.facts, context, links);
+    page.targets = rows_of(id, analysis.targets, analysis.lookup.targets, context, links);
     for (const model::InitiativeSource& source : initiative.sources)
         page.sources.push_back(
             {.text = context.words(

@@ -95,15 +95,15 @@ OfficialPaper make_official_paper(const model::Report& report, const Context& co
 }
 
 /// Facts that this report states, each as the report's own: without what other reports say.
-std::vector<analysis::Fact> facts_told_in(model::ReportId id, const std::vector<analysis::Fact>& facts) {
+std::vector<analysis::Fact> facts_told_in(model::ReportId id, const std::vector<analysis::Fact>& facts,
+                                          const analysis::FactLists& lists) {
     std::vector<analysis::Fact> own;
-    for (const analysis::Fact& fact : facts) {
-        analysis::Fact told = fact;
-        std::erase_if(told.statements, [&](const analysis::Statement& statement) {
+    for (const std::size_t fact : lists.told_in_report[id.index]) {
+        own.push_back(facts[fact]);
+        std::erase_if(own.back().statements, [&](const analysis::Statement& statement) {
             const auto* report = std::get_if<model::ReportId>(&statement.told_in);
             return !report || *report != id;
         });
-        if (!told.statements.empty()) own.push_back(std::move(told));
     }
     return own;
 }
@@ -138,15 +138,12 @@ std::vector<EventRow> make_events(const model::Report& report, const Context& co
 }
 
 std::vector<DocumentRow> make_citations(model::ReportId id, const Context& context, const Links& links) {
+    const std::span<const analysis::CitedPaper> papers = context.analysis.lookup.papers[id.index];
     std::vector<DocumentRow> rows;
     for (const model::Citation& citation : context.site[id].citations) {
-        const auto entry =
-            std::ranges::find_if(context.analysis.documents, [&](const analysis::RegisterEntry& candidate) {
-                return std::ranges::any_of(candidate.cited_by,
-                                           [&](const analysis::CitedBy& by) { return by.citation == &citation; });
-            });
-        if (entry == context.analysis.documents.end()) continue;
-        DocumentRow row = make_document_row(*entry, context, links);
+        const auto cited = std::ranges::find(papers, &citation, &analysis::CitedPaper::citation);
+        if (cited == papers.end()) continue;
+        DocumentRow row = make_document_row(context.analysis.documents[cited->paper], context, links);
         row.at = content_text(citation.at, context.words);
         if (!citation.note.empty()) row.note = content_text(citation.note, context.words);
         if (!citation.written.empty())
@@ -159,12 +156,8 @@ std::vector<DocumentRow> make_citations(model::ReportId id, const Context& conte
 
 std::vector<InitiativeCard> initiatives_told_in(model::ReportId id, const Context& context, const Links& links) {
     std::vector<InitiativeCard> cards;
-    for (std::size_t i = 0; i < context.site.initiatives.size(); ++i) {
-        const model::Initiative& initiative = context.site.initiatives[i];
-        const bool told = std::ranges::any_of(
-            initiative.sources, [&](const model::InitiativeSource& source) { return source.report == id; });
-        if (told && !initiative.draft) cards.push_back(make_initiative_card({i}, context, links));
-    }
+    for (const model::InitiativeId initiative : context.analysis.lookup.initiatives[id.index])
+        if (!context.site[initiative].draft) cards.push_back(make_initiative_card(initiative, context, links));
     return cards;
 }
 
@@ -198,8 +191,9 @@ ReportPage make_report_page(model::ReportId id, const Context& context) {
     page.body = context.render_body(report.body, links, make_photos(report.photos, context, links));
     page.photos = photos_behind_text(report.photos, context, links);
 
-    const std::vector<analysis::Fact> results = facts_told_in(id, context.analysis.facts);
-    const std::vector<analysis::Fact> targets = facts_told_in(id, context.analysis.targets);
+    const analysis::Analysis& analysis = context.analysis;
+    const std::vector<analysis::Fact> results = facts_told_in(id, analysis.facts, analysis.lookup.facts);
+    const std::vector<analysis::Fact> targets = facts_told_in(id, analysis.targets, analysis.lookup.targets);
     page.groups = group_rows(pointers_to(results), report.unit, context, links);
     page.targets = make_own_rows(pointers_to(targets), report.unit, context, links);
     page.events = make_events(report, context);

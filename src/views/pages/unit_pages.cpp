@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::size_t kLeadPhrases = 4;
 constexpr std::size_t kElsewhere = 3;  // initiatives of other places on the page of one that has none
+constexpr std::size_t kNearest = 50;   // places among which a bulletin finds what still fits into its time
 
 std::string join(const std::vector<std::string>& parts) {
     std::string joined;
@@ -32,19 +33,11 @@ std::size_t count_reports(const Context& context) {
     return count;
 }
 
-/// Facts about the unit; its own, or of every unit's page for a department that speaks for all: the city's.
-std::vector<const analysis::Fact*> facts_of_unit(model::UnitId id, const std::vector<analysis::Fact>& facts,
-                                                 const Context& context) {
-    std::vector<const analysis::Fact*> own;
-    for (const analysis::Fact& fact : facts) {
-        if (fact.about == id) {
-            own.push_back(&fact);
-        } else if (!fact.about && !fact.is_computed()) {
-            const auto* report = std::get_if<model::ReportId>(&fact.statements.front().told_in);
-            if (report && context.site[*report].unit == id) own.push_back(&fact);
-        }
-    }
-    return own;
+std::vector<const analysis::Fact*> pointers_to(const std::vector<analysis::Fact>& facts,
+                                               std::span<const std::size_t> indices) {
+    std::vector<const analysis::Fact*> pointers;
+    for (const std::size_t index : indices) pointers.push_back(&facts[index]);
+    return pointers;
 }
 
 /// What stands for the unit in the current period; earlier figures are in its histories.
@@ -86,13 +79,13 @@ void add_city_figures(std::vector<FigureGroup>& groups, const std::vector<const 
 
 std::vector<DocumentRow> documents_of(const std::vector<model::ReportId>& reports, const Context& context,
                                       const Links& links) {
+    std::set<std::size_t> papers;
+    for (const model::ReportId report : reports)
+        for (const analysis::CitedPaper& cited : context.analysis.lookup.papers[report.index])
+            papers.insert(cited.paper);
     std::vector<DocumentRow> rows;
-    for (const analysis::RegisterEntry& entry : context.analysis.documents) {
-        const bool cited = std::ranges::any_of(entry.cited_by, [&](const analysis::CitedBy& citation) {
-            return std::ranges::find(reports, citation.report) != reports.end();
-        });
-        if (cited) rows.push_back(make_document_row(entry, context, links));
-    }
+    for (const std::size_t paper : papers)
+        rows.push_back(make_document_row(context.analysis.documents[paper], context, links));
     return rows;
 }
 
@@ -121,7 +114,8 @@ std::vector<Link> where_to_learn(const Context& context, const Links& links) {
 }
 
 void add_results(model::UnitId id, UnitPage& page, const Context& context, const Links& links) {
-    const auto all_times = facts_of_unit(id, context.analysis.facts, context);
+    const analysis::Analysis& analysis = context.analysis;
+    const auto all_times = pointers_to(analysis.facts, analysis.lookup.facts.of_unit[id.index]);
     const auto facts = current_of(all_times);
     page.groups = group_rows(facts, id, context, links);
     add_city_figures(page.groups, facts, context);
@@ -131,7 +125,8 @@ void add_results(model::UnitId id, UnitPage& page, const Context& context, const
     for (const FigureGroup& group : page.groups)
         for (const FigureRow& row : group.rows)
             if (!row.rank.empty()) page.ranks.push_back(row);
-    page.targets = make_own_rows(facts_of_unit(id, context.analysis.targets, context), id, context, links);
+    page.targets =
+        make_own_rows(pointers_to(analysis.targets, analysis.lookup.targets.of_unit[id.index]), id, context, links);
     page.charts = make_unit_charts(id, context, links);
 }
 
@@ -158,18 +153,20 @@ int tile_distance(const model::Unit& a, const model::Unit& b) {
     return columns * columns + rows * rows;
 }
 
-/// One initiative of each of the nearest places that have any; without a tile, what the site holds worth copying.
+/// One initiative of each of the nearest places that have any, the nearest first; without a tile, what the site holds
+/// worth copying.
 std::vector<model::InitiativeId> initiatives_nearby(model::UnitId id, const Context& context) {
     const model::Unit& unit = context.site[id];
     if (!unit.tile) return context.site.settings.worth_copying;
-    std::vector<model::UnitId> places;
-    for (std::size_t i = 0; i < context.site.units.size(); ++i)
-        if (i != id.index && context.site.units[i].tile && !context.analysis.initiatives_of[i].empty())
-            places.push_back({i});
-    std::ranges::stable_sort(places, {},
-                             [&](model::UnitId place) { return tile_distance(unit, context.site[place]); });
+    std::vector<std::pair<int, model::UnitId>> places;  // with their distance
+    for (const model::UnitId place : context.analysis.lookup.places_with_initiatives)
+        if (place != id) places.emplace_back(tile_distance(unit, context.site[place]), place);
+    const std::size_t nearest = std::min(kNearest, places.size());
+    std::ranges::partial_sort(places, places.begin() + static_cast<std::ptrdiff_t>(nearest));
+    places.resize(nearest);
     std::vector<model::InitiativeId> nearby;
-    for (const model::UnitId place : places) nearby.push_back(context.analysis.initiatives_of[place.index].front());
+    for (const auto& [distance, place] : places)
+        nearby.push_back(context.analysis.initiatives_of[place.index].front());
     return nearby.empty() ? context.site.settings.worth_copying : nearby;
 }
 

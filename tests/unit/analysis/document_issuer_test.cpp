@@ -41,6 +41,7 @@ TEST(IssuerKey, IsOneForAllSpellings) {
 
 TEST(UnitOfIssuer, HasItsWholeName) {
     const model::Site site = make_site();
+    const analysis::Issuers issuers(site);
     struct Case {
         std::string_view issuer, unit;
     };
@@ -50,34 +51,35 @@ TEST(UnitOfIssuer, HasItsWholeName) {
           Case{"UBND phường Hưng Đạo, thành phố Hải Phòng", "phuong-hung-dao"},
           Case{"UBND phường Hưng Đạo thành phố Hải Phòng", "phuong-hung-dao"}, Case{"UBND phường Hưng Đạo Đông", ""},
           Case{"UBND xã Hưng Đạo", ""}, Case{"UBND Hưng Đạo", ""}, Case{"UBND phường Việt Hoà", "phuong-viet-hoa"},
-          Case{"UBND xã Nam Thanh Miện", ""}, Case{"UBND xã Thanh Miện", "xa-thanh-mien"},
+          Case{"UBND xã Nam Thanh Miện", ""}, Case{"UBND xã Thanh Miệng", ""},
+          Case{"UBND xã Thanh Miện", "xa-thanh-mien"},
           Case{"Ban Thường vụ Đảng ủy đặc khu Cát Hải", "dac-khu-cat-hai"}, Case{"Ủy ban nhân dân huyện Cát Hải", ""},
           Case{"Sở KH&CN", "so-khoa-hoc-va-cong-nghe"}, Case{"Bộ Khoa học và Công nghệ", ""}}) {
-        const auto unit = analysis::find_unit_of(c.issuer, site);
+        const auto unit = issuers.find_unit(c.issuer);
         EXPECT_EQ(unit ? site[*unit].slug : "", c.unit) << c.issuer;
     }
 }
 
 TEST(UnitsOverTime, AnIssuerIsOfItsTime) {
     const model::Site site = make_site();
+    const analysis::Issuers issuers(site);
     const text::Moment before{.year = 2025, .month = 2, .day = 28};
     const text::Moment after{.year = 2025, .month = 7, .day = 11};
-    EXPECT_TRUE(analysis::find_unit_not_yet("UBND đặc khu Cát Hải", before, site));
-    EXPECT_FALSE(analysis::find_unit_not_yet("UBND đặc khu Cát Hải", after, site));
-    EXPECT_FALSE(analysis::find_unit_not_yet("UBND đặc khu Cát Hải", {.year = 2025}, site))
+    EXPECT_TRUE(issuers.find_unit_not_yet("UBND đặc khu Cát Hải", before));
+    EXPECT_FALSE(issuers.find_unit_not_yet("UBND đặc khu Cát Hải", after));
+    EXPECT_FALSE(issuers.find_unit_not_yet("UBND đặc khu Cát Hải", {.year = 2025}))
         << "it was there at the end of that year";
-    EXPECT_FALSE(analysis::find_unit_not_yet("UBND huyện Cát Hải", before, site));
-    EXPECT_FALSE(analysis::find_unit_not_yet("UBND phường Hưng Đạo", before, site))
-        << "a ward of that name was there before";
-    EXPECT_FALSE(analysis::find_unit_not_yet("UBND phường Trần Hưng Đạo", before, site));
-    EXPECT_FALSE(analysis::find_unit_not_yet("UBND xã Thanh Miện", before, site)) << "its first day is not known";
+    EXPECT_FALSE(issuers.find_unit_not_yet("UBND huyện Cát Hải", before));
+    EXPECT_FALSE(issuers.find_unit_not_yet("UBND phường Hưng Đạo", before)) << "a ward of that name was there before";
+    EXPECT_FALSE(issuers.find_unit_not_yet("UBND phường Trần Hưng Đạo", before));
+    EXPECT_FALSE(issuers.find_unit_not_yet("UBND xã Thanh Miện", before)) << "its first day is not known";
 
-    const auto former = analysis::find_unit_no_longer("UBND huyện Cát Hải", after, site);
+    const auto former = issuers.find_unit_no_longer("UBND huyện Cát Hải", after);
     ASSERT_TRUE(former);
     EXPECT_EQ(former->name, "Huyện Cát Hải");
     EXPECT_EQ(site[former->became].slug, "dac-khu-cat-hai");
-    EXPECT_FALSE(analysis::find_unit_no_longer("UBND huyện Cát Hải", before, site));
-    EXPECT_FALSE(analysis::find_unit_no_longer("UBND phường Hưng Đạo", after, site));
+    EXPECT_FALSE(issuers.find_unit_no_longer("UBND huyện Cát Hải", before));
+    EXPECT_FALSE(issuers.find_unit_no_longer("UBND phường Hưng Đạo", after));
 }
 
 }  // namespace

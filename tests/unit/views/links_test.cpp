@@ -1,4 +1,5 @@
 #include "views/links.h"
+#include "views/references.h"
 
 #include <gtest/gtest.h>
 
@@ -62,10 +63,11 @@ TEST(Links, RootedOnesBeginAtTheHost) {
 TEST(Links, ReferencesOfTextsResolve) {
     const model::Site site = make_site();
     const views::Links links(site, {"", "don-vi/xa-an-lao/"}, views::LinkStyle::folders);
-    EXPECT_EQ(links.resolve("indicator:thi-sinh-dang-ky"), "../../ket-qua/thi-sinh-dang-ky/");
-    EXPECT_EQ(links.resolve("platform:vneid"), "../../nen-tang/#vneid");
-    EXPECT_EQ(links.resolve("unit:xa-khac"), "");
-    EXPECT_EQ(links.resolve("figure:thi-sinh-dang-ky"), "");
+    const views::References references(site);
+    EXPECT_EQ(links.page(*references.find("indicator:thi-sinh-dang-ky")).href, "../../ket-qua/thi-sinh-dang-ky/");
+    EXPECT_EQ(links.page(*references.find("platform:vneid")).href, "../../nen-tang/#vneid");
+    EXPECT_FALSE(references.find("unit:xa-khac"));
+    EXPECT_FALSE(references.find("figure:thi-sinh-dang-ky"));
 }
 
 TEST(Links, OnlyHarmlessSchemesLeadElsewhere) {

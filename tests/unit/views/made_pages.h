@@ -23,6 +23,7 @@ public:
             assets_,
             photos_,
             cards_,
+            spoken_,
             [](const model::Body&, const views::Links&, const std::vector<views::Photo>&) { return views::Html{}; },
             views::LinkStyle::folders};
     }
@@ -40,6 +41,7 @@ private:
     views::DownloadSizes downloads_;
     views::PhotoCopies photos_;
     views::PublishedCards cards_;
+    std::vector<views::SpokenSentence> spoken_ = views::speak_initiatives(site_, words_);
     std::map<std::string, std::string, std::less<>> assets_ = {{"site.css", "site.css"}, {"icon.svg", "icon.svg"}};
 };
 

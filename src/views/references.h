@@ -1,0 +1,24 @@
+// What texts refer to ("initiative:cho-so") and the folder of its page: looked up once for the whole site, asked by
+// the link of every text.
+#pragma once
+
+#include "model/site.h"
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace views {
+
+class References {
+public:
+    explicit References(const model::Site& site);
+
+    /// The folder of the page that a reference means, perhaps with "#anchor"; null where it is no page.
+    const std::string* find(const std::string& reference) const;
+
+private:
+    std::unordered_map<std::string, std::string> folders_;
+};
+
+}  // namespace views
