@@ -23,27 +23,37 @@ std::string summary_text(const publish::Summary& summary, diagnostics::Language 
 }  // namespace
 
 ExitCode check(const Options& options) {
-    return report_findings(*load_content(options), options, diagnostics::Severity::note);
+    Progress progress(options);
+    const std::unique_ptr<const Content> content = load_content(options, progress);
+    progress.finish();
+    return report_findings(*content, options, diagnostics::Severity::note);
 }
 
 ExitCode build(const Options& options) {
-    const std::unique_ptr<const Content> content = load_content(options);
+    Progress progress(options);
+    const std::unique_ptr<const Content> content = load_content(options, progress);
     // Notes ask for nothing: `check` tells them, a build only what stops it or may.
+    progress.clear();
     const ExitCode stop = report_findings(*content, options, diagnostics::Severity::warning);
     if (stop != ExitCode::done) return stop;
 
     // Beyond this point content and theme are valid. Nothing has been written yet.
     publish::Publication publication = publish::Publication::begin(options.destination, options.source);
-    AssetPaths assets = stage_assets(*content, options, publication);
-    stage_search(*content, assets, options, publication);
-    const Published published = {.assets = std::move(assets),
-                                 .photos = stage_photos(*content, options, publication),
-                                 .cards = stage_cards(*content, options, publication),
-                                 .downloads = stage_downloads(*content, options, publication)};
-    stage_pages(*content, published, options, publication);
+    Published published;
+    progress.begin(Stage::assets);
+    published.assets = stage_assets(*content, options, publication);
+    stage_search(*content, published.assets, options, publication);
+    progress.begin(Stage::cards);
+    published.photos = stage_photos(*content, options, publication);
+    published.cards = stage_cards(*content, options, publication);
+    published.downloads = stage_downloads(*content, options, publication, progress);
+    stage_pages(*content, published, options, publication, progress);
+    progress.begin(Stage::indexes);
     stage_indexes(*content, options, publication);
 
+    progress.begin(Stage::disk);
     const publish::Summary summary = options.effect == Effect::publish ? publication.commit() : publication.preview();
+    progress.finish();
     if (options.verbosity == Verbosity::normal && options.format == Format::text)
         fmt::print("{}", summary_text(summary, options.print.language));
     return ExitCode::done;

@@ -55,7 +55,7 @@ struct Words {
 /// What is given, as it is written; what it means for the stages is said in one place, `settle`.
 struct Given {
     bool drafts = false, strict = false, dry_run = false, no_downloads = false, cards = false, portable = false,
-         quiet = false, no_colour = false, only_check = false;
+         quiet = false, no_colour = false, only_check = false, timings = false;
     std::string format = "text";
     bool replace = false;
     std::string code;   // of explain
@@ -141,6 +141,7 @@ void add_building_options(Parser& parser, CLI::App& command, Options& options, G
     command.add_flag("--cards", given.cards,
                      words("ảnh chia sẻ riêng cho từng nơi, từng mô hình",
                            "a picture for shared links of each place and initiative"));
+    command.add_flag("--timings", given.timings, words("in thời gian của từng bước", "print what each stage took"));
     command.add_flag("--portable", given.portable, words("trang mở được từ USB", "a site that opens from a disk"));
 }
 
@@ -318,6 +319,7 @@ void settle(Given& given, Options& options) {
     if (given.dry_run) options.effect = Effect::dry_run;
     if (given.no_downloads) options.downloads = Downloads::left_out;
     if (given.cards) options.cards = views::CardScope::places;
+    if (given.timings) options.timings = Timings::printed;
     if (given.portable) options.link_style = views::LinkStyle::portable;
     if (given.quiet) options.verbosity = Verbosity::quiet;
     if (given.no_colour) options.print.colour = diagnostics::Colour::never;

@@ -58,20 +58,27 @@ std::string print_for_program(std::span<const diagnostics::Diagnostic> findings,
 
 }  // namespace
 
-std::unique_ptr<const Content> load_content(const Options& options) {
+std::unique_ptr<const Content> load_content(const Options& options, Progress& progress) {
     auto content = std::make_unique<Content>();
     diagnostics::Diagnostics& findings = content->findings;
-    const source::SourceTree tree = source::load_sources(options.source, findings);
-    content->read = reader::read_site(tree, findings);
+    progress.begin(Stage::sources);
+    std::optional<source::SourceTree> tree = source::load_sources(options.source, findings);
+    progress.begin(Stage::reading);
+    content->read = reader::read_site(*tree, findings);
+    tree.reset();  // the model holds all that is asked of it
     model::Settings& settings = content->read.site.settings;
     if (options.base_url) settings.base_url = *options.base_url;
+    progress.begin(Stage::photos);
     content->photos = measure_photos(content->read.site, options, findings);
+    progress.begin(Stage::theme);
     content->theme = source::load_theme_files(options.source, options.installed_themes, settings.theme, findings);
     content->colours = reader::read_colours(content->theme, findings);
     content->words = reader::read_wordings(content->theme, settings.languages, views::word_ids(), findings);
     for (const model::Wording& words : content->words)
         content->spoken_initiatives.push_back(views::speak_initiatives(content->read.site, words));
+    progress.begin(Stage::analysis);
     content->analysis = analysis::analyze(content->read.site, options.drafts, findings);
+    progress.begin(Stage::templates);
     content->templates = compile_templates(*content, findings);
     if (!content->words.empty())
         content->cards = find_card_maker(settings, content->theme, content->words.front(), findings);

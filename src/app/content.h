@@ -5,6 +5,7 @@
 #include "app/cards.h"
 #include "app/options.h"
 #include "app/photos.h"
+#include "app/progress.h"
 #include "html/theme.h"
 #include "model/wording.h"
 #include "reader/read_site.h"
@@ -34,7 +35,7 @@ struct Content {
 
 /// Reads, checks and compiles all of it, so that one run reports every mistake. Never moved: `analysis` holds places
 /// in `read`.
-std::unique_ptr<const Content> load_content(const Options& options);
+std::unique_ptr<const Content> load_content(const Options& options, Progress& progress);
 
 /// Prints the findings down to the `least` severe and says whether the site may be built.
 ExitCode report_findings(const Content& content, const Options& options, diagnostics::Severity least);

@@ -21,6 +21,7 @@ enum class Effect { publish, dry_run };
 enum class Format { text, json, sarif, github };  // of findings
 enum class Verbosity { quiet, normal };
 enum class Replacing { refused, asked_for };  // of files that people may have worked on
+enum class Timings { left_out, printed };
 
 struct Options {
     std::filesystem::path source = ".";
@@ -35,6 +36,7 @@ struct Options {
     Effect effect = Effect::publish;
     Format format = Format::text;
     Verbosity verbosity = Verbosity::normal;
+    Timings timings = Timings::left_out;
     views::LinkStyle link_style = views::LinkStyle::folders;
     diagnostics::PrintOptions print;
 };

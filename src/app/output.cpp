@@ -105,7 +105,7 @@ void stage_search(const Content& content, AssetPaths& assets, const Options& opt
 }
 
 views::DownloadSizes stage_downloads(const Content& content, const Options& options,
-                                     publish::Publication& publication) {
+                                     publish::Publication& publication, Progress& progress) {
     views::DownloadSizes sizes;
     if (options.downloads == Downloads::left_out) return sizes;
     std::mutex sizes_mutex;
@@ -116,10 +116,12 @@ views::DownloadSizes stage_downloads(const Content& content, const Options& opti
     };
     const views::TableContext context = table_context(content);
     const std::vector<views::WorkbookJob> jobs = views::list_workbooks(content.read.site, content.analysis);
+    progress.begin(Stage::downloads, jobs.size());
     parallel_for(jobs.size(), options.threads, [&](std::size_t i) {
         const views::Workbook workbook = jobs[i].make(context);
         stage(workbook.path, excel::write_workbook(workbook, publication.scratch()));
         stage(csv_path(workbook.path), opendata::write_csv(workbook.tables[workbook.csv_table]));
+        progress.advance();
     });
     stage_open_data(content, publication, sizes);
     return sizes;
@@ -165,7 +167,7 @@ views::RenderBody make_render_body(const EditionContent& edition, const views::R
 }  // namespace
 
 void stage_pages(const Content& content, const Published& published, const Options& options,
-                 publish::Publication& publication) {
+                 publish::Publication& publication, Progress& progress) {
     const views::References references(content.read.site);
     const std::vector<views::Edition> editions = views::list_editions(content.words);
     for (std::size_t e = 0; e < editions.size(); ++e) {
@@ -173,11 +175,13 @@ void stage_pages(const Content& content, const Published& published, const Optio
         const views::Context context =
             make_context(edition, published, make_render_body(edition, references, options), options);
         const std::vector<views::PageJob> jobs = views::list_pages(content.read.site, content.analysis, editions[e]);
+        progress.begin(Stage::pages, jobs.size());
         parallel_for(jobs.size(), options.threads, [&](std::size_t i) {
             const std::shared_ptr<const void> view = jobs[i].make(context);
             std::string page;
             edition.templates().find(jobs[i].kind)->second.render(view.get(), page);
             publication.stage(jobs[i].path, page);
+            progress.advance();
         });
     }
 }

@@ -3,6 +3,7 @@
 
 #include "app/content.h"
 #include "app/options.h"
+#include "app/progress.h"
 #include "publish/publication.h"
 #include "views/page_list.h"
 
@@ -33,10 +34,10 @@ void stage_search(const Content& content, AssetPaths& assets, const Options& opt
 
 /// Workbooks, CSV and JSON; returns the size of each.
 views::DownloadSizes stage_downloads(const Content& content, const Options& options,
-                                     publish::Publication& publication);
+                                     publish::Publication& publication, Progress& progress);
 
 void stage_pages(const Content& content, const Published& published, const Options& options,
-                 publish::Publication& publication);
+                 publish::Publication& publication, Progress& progress);
 
 /// sitemap.xml, robots.txt and feed.xml.
 void stage_indexes(const Content& content, const Options& options, publish::Publication& publication);
