@@ -141,12 +141,12 @@ private:
 
     /// Foreign text within foreign text is one.
     void append_marked(std::string_view text) {
-        constexpr char kMarks[] = {text::kForeignBegin, text::kForeignEnd, '\0'};
+        const auto is_mark = [](char c) { return c == text::kForeignBegin || c == text::kForeignEnd; };
         int depth = 0;
         for (;;) {
-            const std::size_t mark = text.find_first_of(kMarks);
+            const auto mark = static_cast<std::size_t>(std::ranges::find_if(text, is_mark) - text.begin());
             append_escaped(text.substr(0, mark), out_);
-            if (mark == std::string_view::npos) break;
+            if (mark == text.size()) break;
             const bool begins = text[mark] == text::kForeignBegin;
             if (begins && depth++ == 0) out_ += program_.foreign_begin;
             if (!begins && depth > 0 && --depth == 0) out_ += kForeignClose;

@@ -3,6 +3,7 @@
 #include "model/wording.h"
 #include "reader/fields.h"
 #include "reader/shapes.h"
+#include "text/sort.h"
 #include "text/unicode.h"
 
 #include <algorithm>
@@ -64,9 +65,8 @@ std::string read_paper_file(Fields& fields) {
 
 std::vector<model::Unit> read_units(const source::Node& file, const Reading& reading) {
     std::vector<model::Unit> units = read_all(kUnit, file, reading, read_unit);
-    std::ranges::stable_sort(units, {}, [](const model::Unit& unit) {
-        return std::pair(!unit.is_place(), text::collation_key(unit.name));
-    });
+    text::sort_by_key(
+        units, [](const model::Unit& unit) { return std::pair(!unit.is_place(), text::collation_key(unit.name)); });
     return units;
 }
 

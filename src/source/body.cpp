@@ -35,12 +35,13 @@ std::uint64_t hash_body(std::string_view body) {
 }
 
 std::string read_body(const std::filesystem::path& root, const BodyPlace& place) {
-    diagnostics::Diagnostics unused;  // the text was found clean when it was loaded
-    const std::optional<std::string> text = read_text(root, place.path, kMaxContentBytes, unused);
-    if (!text) {
+    std::optional<std::string> bytes = read_bytes(root / *place.path, kMaxContentBytes);
+    if (!bytes) {
         throw_changed(place);
     }
-    const std::string_view body = text_from_line(*text, place.first_line);
+    // A body of the same hash is as clean as it was when it was loaded.
+    const std::string text = unify_text(*std::move(bytes));
+    const std::string_view body = text_from_line(text, place.first_line);
     if (hash_body(body) != place.hash) {
         throw_changed(place);
     }

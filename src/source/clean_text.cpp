@@ -55,21 +55,38 @@ Character decode_at(std::string_view utf8, std::size_t offset) {
     return {code, bytes};
 }
 
+constexpr unsigned char lead_byte(char32_t code) {
+    if (code < 0x800) return static_cast<unsigned char>(0xC0 | (code >> 6));
+    return static_cast<unsigned char>(code < 0x10000 ? 0xE0 | (code >> 12) : 0xF0 | (code >> 18));
+}
+
 bool is_refused(char32_t code) {
-    if (code >= 0xA0 && code < 0x061C) {
-        return false;  // most letters of Vietnamese text
-    }
     return std::ranges::any_of(kRefused,
                                [&](const Range& range) { return range.first <= code && code <= range.last; });
 }
 
+/// The bytes that a refused character may begin with: few, and rare in text.
+constexpr std::array<bool, 256> find_suspicious() {
+    std::array<bool, 256> suspicious{};
+    for (const Range& range : kRefused) {
+        if (range.last < 0x80) {
+            for (char32_t code = range.first; code <= range.last; ++code) suspicious[code] = true;
+            continue;
+        }
+        suspicious[range.first < 0x80 ? range.first : lead_byte(range.first)] = true;
+        for (char32_t lead = lead_byte(std::max<char32_t>(range.first, 0x80)); lead <= lead_byte(range.last); ++lead)
+            suspicious[lead] = true;
+    }
+    return suspicious;
+}
+
+constexpr std::array<bool, 256> kSuspicious = find_suspicious();
+
 std::size_t find_refused(std::string_view utf8) {
-    for (std::size_t offset = 0; offset < utf8.size();) {
-        const Character character = decode_at(utf8, offset);
-        if (is_refused(character.code)) {
+    for (std::size_t offset = 0; offset < utf8.size(); ++offset) {
+        if (kSuspicious[static_cast<unsigned char>(utf8[offset])] && is_refused(decode_at(utf8, offset).code)) {
             return offset;
         }
-        offset += character.bytes;
     }
     return std::string_view::npos;
 }
@@ -87,14 +104,15 @@ void unify_line_ends(std::string& bytes) {
 
 }  // namespace
 
+std::string unify_text(std::string bytes) {
+    if (bytes.starts_with(kByteOrderMark)) bytes.erase(0, kByteOrderMark.size());
+    if (bytes.find('\r') != std::string::npos) unify_line_ends(bytes);
+    return bytes;
+}
+
 std::optional<std::string> clean_text(std::string bytes, const std::shared_ptr<const std::string>& path,
                                       int first_line, diagnostics::Diagnostics& diagnostics) {
-    if (bytes.starts_with(kByteOrderMark)) {
-        bytes.erase(0, kByteOrderMark.size());
-    }
-    if (bytes.find('\r') != std::string::npos) {
-        unify_line_ends(bytes);
-    }
+    bytes = unify_text(std::move(bytes));
     if (const std::optional<std::size_t> invalid = text::find_invalid_utf8(bytes)) {
         const std::string_view valid = std::string_view(bytes).substr(0, *invalid);
         const std::string upto = std::string(valid) + '?';  // stands for the byte that cannot be shown

@@ -9,6 +9,9 @@
 
 namespace source {
 
+/// `bytes` without byte order mark and with line ends as \n.
+std::string unify_text(std::string bytes);
+
 /// `bytes` without byte order mark and with line ends as \n. Nothing, with one error, when they are not UTF-8 or have
 /// control characters or characters that turn the direction of writing or cannot be seen (CVE-2021-42574).
 std::optional<std::string> clean_text(std::string bytes, const std::shared_ptr<const std::string>& path,

@@ -2,6 +2,7 @@
 #include "text/personal_scan.h"
 
 #include <algorithm>
+#include <array>
 
 namespace text {
 namespace {
@@ -9,7 +10,18 @@ namespace {
 using enum PersonalDataKind;
 constexpr auto npos = std::string_view::npos;
 
-constexpr std::string_view kCuts = " \n()[]<>\"|`*,;\1";
+/// Characters that end an address.
+constexpr std::array<bool, 256> find_cuts() {
+    std::array<bool, 256> cuts{};
+    for (const char c : std::string_view(" \n()[]<>\"|`*,;\1")) cuts[static_cast<unsigned char>(c)] = true;
+    return cuts;
+}
+
+constexpr std::array<bool, 256> kCuts = find_cuts();
+
+bool is_cut(char c) {
+    return kCuts[static_cast<unsigned char>(c)];
+}
 constexpr std::string_view kEndings = ".:!?'";  // punctuation behind an address
 
 constexpr std::string_view kInvitations[] = {"zalo.me/g/",
@@ -177,10 +189,11 @@ private:
 void find_addresses(const PlainLetters& text, std::vector<Sighting>& found, std::vector<Stretch>& addresses) {
     const std::string_view lower = text.lower;
     AddressFinder finder(text, found, addresses);
-    for (std::size_t at = lower.find_first_not_of(kCuts); at != npos;) {
-        const std::size_t end = std::min(lower.find_first_of(kCuts, at), lower.size());
-        finder.look_at({at, end});
-        at = lower.find_first_not_of(kCuts, end);
+    for (std::size_t at = 0; at < lower.size(); ++at) {
+        if (is_cut(lower[at])) continue;
+        const std::size_t begin = at;
+        while (at < lower.size() && !is_cut(lower[at])) ++at;
+        finder.look_at({begin, at});
     }
     std::ranges::stable_sort(addresses, {}, &Stretch::begin);
 }

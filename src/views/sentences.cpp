@@ -28,8 +28,12 @@ std::string lower_first(const std::string& words) {
 
 /// Does the name say its counting word itself ("Lượt hoàn thành" of lượt thi)?
 bool says_noun(const std::string& name, const std::string& noun) {
-    const auto first_word = [](const std::string& words) { return words.substr(0, words.find(' ')); };
-    return first_word(text::fold(name)) == first_word(text::fold(noun));
+    const auto first_word = [](std::string_view words) { return words.substr(0, words.find(' ')); };
+    const auto folded = [&](std::string_view words) {
+        const std::string first = text::fold(first_word(words));
+        return std::string(first_word(first.empty() ? text::fold(words) : first));
+    };
+    return folded(name) == folded(noun);
 }
 
 /// As it stands within a sentence: "đăng ký dự thi". Other languages set names apart from their sentences.

@@ -39,7 +39,9 @@ QrCode make_qr_code(const std::string& address) {
             if (!is_dark(x, y)) continue;
             int run = 1;
             while (is_dark(x + run, y)) ++run;
-            drawn.path += fmt::format("M{} {}h{}v1h-{}z", x + kQuietZone, y + kQuietZone, run, run);
+            const std::string length = std::to_string(run);
+            drawn.path += 'M' + std::to_string(x + kQuietZone) + ' ' + std::to_string(y + kQuietZone) + 'h' + length +
+                          "v1h-" + length + 'z';
             x += run;
         }
     return drawn;

@@ -1,12 +1,12 @@
 // The fast reader of plain YAML against the full one: the same tree with the same places, or nothing.
 #include "source/plain_yaml.h"
 
+#include <gtest/gtest.h>
+
 #include "source/clean_text.h"
 #include "source/full_yaml.h"
 #include "unit/source/finding_lines.h"
 #include "unit/source/node_text.h"
-
-#include <gtest/gtest.h>
 
 #include <filesystem>
 #include <fstream>
