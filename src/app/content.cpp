@@ -1,5 +1,6 @@
 #include "app/content.h"
 
+#include "app/parallel_for.h"
 #include "app/theme_texts.h"
 #include "app/version.h"
 #include "diagnostics/formats.h"
@@ -61,10 +62,13 @@ std::string print_for_program(std::span<const diagnostics::Diagnostic> findings,
 std::unique_ptr<const Content> load_content(const Options& options, Progress& progress) {
     auto content = std::make_unique<Content>();
     diagnostics::Diagnostics& findings = content->findings;
+    const diagnostics::RunJobs run = [&](std::size_t count, const std::function<void(std::size_t)>& job) {
+        parallel_for(count, options.threads, job);
+    };
     progress.begin(Stage::sources);
-    std::optional<source::SourceTree> tree = source::load_sources(options.source, findings);
+    std::optional<source::SourceTree> tree = source::load_sources(options.source, findings, run);
     progress.begin(Stage::reading);
-    content->read = reader::read_site(*tree, findings);
+    content->read = reader::read_site(*tree, findings, run);
     tree.reset();  // the model holds all that is asked of it
     model::Settings& settings = content->read.site.settings;
     if (options.base_url) settings.base_url = *options.base_url;

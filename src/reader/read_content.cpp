@@ -5,6 +5,7 @@
 #include "reader/read_figures.h"
 #include "reader/read_photos.h"
 #include "reader/shapes.h"
+#include "text/sort.h"
 #include "text/unicode.h"
 
 #include <algorithm>
@@ -135,12 +136,13 @@ std::optional<text::Moment> read_published(Fields& file) {
 }
 
 std::vector<model::Initiative> read_initiatives(const Reading& reading) {
-    std::vector<model::Initiative> initiatives;
-    for (const source::ContentFile& file : reading.tree.initiatives) {
-        if (auto initiative = read_initiative(file, reading)) initiatives.push_back(std::move(*initiative));
-    }
-    std::ranges::stable_sort(
-        initiatives, {}, [](const model::Initiative& initiative) { return text::collation_key(initiative.title); });
+    const std::vector<source::ContentFile>& files = reading.tree.initiatives;
+    auto initiatives = diagnostics::make_each<model::Initiative>(
+        files.size(), reading.run, reading.diagnostics, [&](std::size_t i, diagnostics::Diagnostics& found) {
+            return read_initiative(files[i], reading.reporting_to(found));
+        });
+    text::sort_by_key(initiatives,
+                      [](const model::Initiative& initiative) { return text::collation_key(initiative.title); });
     return initiatives;
 }
 

@@ -175,10 +175,11 @@ std::optional<model::Report> read_report(const source::ContentFile& file, const 
 }  // namespace
 
 std::vector<model::Report> read_reports(const Reading& reading) {
-    std::vector<model::Report> reports;
-    for (const source::ContentFile& file : reading.tree.reports) {
-        if (auto report = read_report(file, reading)) reports.push_back(std::move(*report));
-    }
+    const std::vector<source::ContentFile>& files = reading.tree.reports;
+    auto reports = diagnostics::make_each<model::Report>(
+        files.size(), reading.run, reading.diagnostics, [&](std::size_t i, diagnostics::Diagnostics& found) {
+            return read_report(files[i], reading.reporting_to(found));
+        });
     std::ranges::stable_sort(reports, {},
                              [](const model::Report& report) { return std::pair(report.unit, report.slug); });
     return reports;

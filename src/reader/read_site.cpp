@@ -23,11 +23,12 @@ void place_reports(Catalogue& catalogue, const model::Site& site) {
 
 }  // namespace
 
-ReadSite read_site(const source::SourceTree& tree, diagnostics::Diagnostics& diagnostics) {
+ReadSite read_site(const source::SourceTree& tree, diagnostics::Diagnostics& diagnostics,
+                   const diagnostics::RunJobs& run) {
     Catalogue catalogue = declare_ids(tree, diagnostics);
     ReadSite read;
     model::Site& site = read.site;
-    const Reading reading{tree, catalogue, site, diagnostics};
+    const Reading reading{tree, catalogue, site, diagnostics, run};
     const source::Node nothing;
     const auto file = [&](const char* name) -> const source::Node& {
         const auto found = tree.data.find(name);

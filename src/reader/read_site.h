@@ -4,6 +4,7 @@
 #pragma once
 
 #include "diagnostics/diagnostics.h"
+#include "diagnostics/run_jobs.h"
 #include "model/card_font.h"
 #include "model/colour.h"
 #include "model/site.h"
@@ -23,7 +24,9 @@ struct ReadSite {
     std::vector<model::AcceptedFinding> accepted;
 };
 
-ReadSite read_site(const source::SourceTree& tree, diagnostics::Diagnostics& diagnostics);
+/// Content files are read by `run`.
+ReadSite read_site(const source::SourceTree& tree, diagnostics::Diagnostics& diagnostics,
+                   const diagnostics::RunJobs& run = diagnostics::run_in_turn);
 
 /// The words of `strings/<language>.yaml` of a theme for each language, which must hold all that are `needed`; all
 /// those of the first language too, with the same places for values.

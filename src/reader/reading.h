@@ -3,6 +3,7 @@
 #pragma once
 
 #include "diagnostics/diagnostics.h"
+#include "diagnostics/run_jobs.h"
 #include "model/site.h"
 #include "reader/catalogue.h"
 #include "source/node.h"
@@ -20,6 +21,10 @@ struct Reading {
     const Catalogue& catalogue;
     const model::Site& site;  // as far as it was read: an id of `catalogue.find` is in it
     diagnostics::Diagnostics& diagnostics;
+    const diagnostics::RunJobs& run;  // for the files of one kind
+
+    /// The same, for one of several jobs.
+    Reading reporting_to(diagnostics::Diagnostics& found) const { return {tree, catalogue, site, found, run}; }
 };
 
 /// A place in a file and the path of the field there, as `accepted:` names it: "results.thi-sinh-dang-ky".

@@ -25,10 +25,32 @@ std::string_view stem_of(std::string_view name, std::string_view extension) {
     return name.ends_with(extension) ? name.substr(0, name.size() - extension.size()) : std::string_view();
 }
 
+/// A content file that was found and is not read yet.
+struct ListedFile {
+    std::string path;
+    std::vector<std::string> beside;
+};
+
+std::optional<ContentFile> read_content_file(const std::filesystem::path& root, ListedFile listed,
+                                             diagnostics::Diagnostics& diagnostics) {
+    const auto path = std::make_shared<const std::string>(std::move(listed.path));
+    const std::optional<std::string> text = read_text(root, path, kMaxContentBytes, diagnostics);
+    if (!text) return std::nullopt;
+    const std::optional<SplitText> split = split_front_matter(*text, path, diagnostics);
+    if (!split) return std::nullopt;
+    std::optional<Node> front_matter = parse_yaml({split->front_matter, path, split->front_matter_line}, diagnostics);
+    if (!front_matter) return std::nullopt;
+    return ContentFile{.path = path,
+                       .front_matter = *std::move(front_matter),
+                       .body = {path, split->body_line, hash_body(split->body)},
+                       .beside = std::move(listed.beside)};
+}
+
 class TreeReader {
 public:
-    TreeReader(const std::filesystem::path& root, diagnostics::Diagnostics& diagnostics)
-        : root_(root), diagnostics_(diagnostics) {
+    TreeReader(const std::filesystem::path& root, const diagnostics::RunJobs& run,
+               diagnostics::Diagnostics& diagnostics)
+        : root_(root), run_(run), diagnostics_(diagnostics) {
         tree_.root = root;
     }
 
@@ -42,9 +64,9 @@ public:
         if (has_folder("static")) {
             read_statics("static", 0);
         }
-        for (std::vector<ContentFile>* files : {&tree_.reports, &tree_.initiatives, &tree_.pages}) {
-            std::ranges::sort(*files, {}, [](const ContentFile& file) -> const std::string& { return *file.path; });
-        }
+        tree_.reports = read_files(reports_);
+        tree_.initiatives = read_files(initiatives_);
+        tree_.pages = read_files(pages_);
         std::ranges::sort(tree_.statics, {}, &StaticFile::path);
         return std::move(tree_);
     }
@@ -102,7 +124,7 @@ private:
             if (name == "reports") {
                 read_units(path);
             } else if (name == "initiatives") {
-                read_content_folder(path, tree_.initiatives);
+                list_content_folder(path, initiatives_);
             } else if (name == "pages") {
                 read_pages(path);
             } else {
@@ -118,7 +140,7 @@ private:
         }
         for (const std::string& unit : listed.folders) {
             if (accept_id(join(folder, unit), unit, diagnostics_)) {
-                read_content_folder(join(folder, unit), tree_.reports);
+                list_content_folder(join(folder, unit), reports_);
             }
         }
     }
@@ -128,13 +150,13 @@ private:
         for (const std::string& name : listed.folders) {
             report_unknown(join(folder, name));
         }
-        read_markdown_files(folder, listed, tree_.pages);
+        list_markdown_files(folder, listed, pages_);
     }
 
     /// Files `<name>.md` and folders `<name>/index.md` with what stands beside it.
-    void read_content_folder(const std::string& folder, std::vector<ContentFile>& files) {
+    void list_content_folder(const std::string& folder, std::vector<ListedFile>& files) {
         const Folder listed = list_folder(root_, folder, diagnostics_);
-        read_markdown_files(folder, listed, files);
+        list_markdown_files(folder, listed, files);
         for (const std::string& name : listed.folders) {
             const std::string path = join(folder, name);
             if (!accept_id(path, name, diagnostics_)) {
@@ -147,23 +169,23 @@ private:
                     {{"name", name}, {"first", join(folder, alone)}, {"second", join(path, "index.md")}});
                 continue;
             }
-            read_index(path, files);
+            list_index(path, files);
         }
     }
 
-    void read_markdown_files(const std::string& folder, const Folder& listed, std::vector<ContentFile>& files) {
+    void list_markdown_files(const std::string& folder, const Folder& listed, std::vector<ListedFile>& files) {
         for (const std::string& name : listed.files) {
             const std::string path = join(folder, name);
             const std::string_view stem = stem_of(name, kMarkdown);
             if (stem.empty()) {
                 report_unknown(path);
             } else if (accept_id(path, stem, diagnostics_)) {
-                read_file(path, {}, files);
+                files.push_back({path, {}});
             }
         }
     }
 
-    void read_index(const std::string& folder, std::vector<ContentFile>& files) {
+    void list_index(const std::string& folder, std::vector<ListedFile>& files) {
         const Folder listed = list_folder(root_, folder, diagnostics_);
         for (const std::string& name : listed.folders) {
             report_unknown(join(folder, name));
@@ -178,26 +200,16 @@ private:
                 beside.push_back(name);
             }
         }
-        read_file(join(folder, "index.md"), std::move(beside), files);
+        files.push_back({join(folder, "index.md"), std::move(beside)});
     }
 
-    void read_file(const std::string& name, std::vector<std::string> beside, std::vector<ContentFile>& files) {
-        const auto path = std::make_shared<const std::string>(name);
-        const std::optional<std::string> text = read_text(root_, path, kMaxContentBytes, diagnostics_);
-        if (!text) {
-            return;
-        }
-        const std::optional<SplitText> split = split_front_matter(*text, path, diagnostics_);
-        if (!split) {
-            return;
-        }
-        const YamlText yaml{split->front_matter, path, split->front_matter_line};
-        if (std::optional<Node> front_matter = parse_yaml(yaml, diagnostics_)) {
-            files.push_back({.path = path,
-                             .front_matter = std::move(*front_matter),
-                             .body = {path, split->body_line, hash_body(split->body)},
-                             .beside = std::move(beside)});
-        }
+    /// In the order of their paths.
+    std::vector<ContentFile> read_files(std::vector<ListedFile>& listed) const {
+        std::ranges::sort(listed, {}, &ListedFile::path);
+        return diagnostics::make_each<ContentFile>(listed.size(), run_, diagnostics_,
+                                                   [&](std::size_t i, diagnostics::Diagnostics& found) {
+                                                       return read_content_file(root_, std::move(listed[i]), found);
+                                                   });
     }
 
     void read_statics(const std::string& folder, int depth) {
@@ -217,14 +229,19 @@ private:
     }
 
     const std::filesystem::path& root_;
+    const diagnostics::RunJobs& run_;
     diagnostics::Diagnostics& diagnostics_;
     SourceTree tree_;
+    std::vector<ListedFile> reports_;
+    std::vector<ListedFile> initiatives_;
+    std::vector<ListedFile> pages_;
 };
 
 }  // namespace
 
-SourceTree load_sources(const std::filesystem::path& root, diagnostics::Diagnostics& diagnostics) {
-    return TreeReader(root, diagnostics).read();
+SourceTree load_sources(const std::filesystem::path& root, diagnostics::Diagnostics& diagnostics,
+                        const diagnostics::RunJobs& run) {
+    return TreeReader(root, run, diagnostics).read();
 }
 
 }  // namespace source

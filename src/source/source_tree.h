@@ -5,6 +5,7 @@
 #pragma once
 
 #include "diagnostics/diagnostics.h"
+#include "diagnostics/run_jobs.h"
 #include "source/node.h"
 
 #include <cstdint>
@@ -52,9 +53,10 @@ struct SourceTree {
     std::vector<StaticFile> statics;
 };
 
-/// Reads the site below `root`. Authors' mistakes are reported and reading goes on; a folder that cannot be read
-/// throws std::system_error.
-SourceTree load_sources(const std::filesystem::path& root, diagnostics::Diagnostics& diagnostics);
+/// Reads the site below `root`, its content files by `run`. Authors' mistakes are reported and reading goes on; a
+/// folder that cannot be read throws std::system_error.
+SourceTree load_sources(const std::filesystem::path& root, diagnostics::Diagnostics& diagnostics,
+                        const diagnostics::RunJobs& run = diagnostics::run_in_turn);
 
 /// The text of a body, NFC, line ends as \n. Throws std::runtime_error when the file changed since it was loaded.
 std::string read_body(const std::filesystem::path& root, const BodyPlace& place);
