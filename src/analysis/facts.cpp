@@ -99,6 +99,7 @@ std::vector<Fact> gather_facts(const model::Site& site, Drafts drafts, Part part
     });
     const Periods periods(site, drafts);
     std::vector<Fact> facts;
+    facts.reserve(statements.size());
     std::size_t group = 0;  // the first fact of the same indicator, unit and time
     for (const Statement& statement : statements) {
         const Fact fact = make_fact(statement);

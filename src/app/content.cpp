@@ -8,6 +8,8 @@
 #include "views/page_list.h"
 #include "views/word_ids.h"
 
+#include <malloc.h>
+
 #include <cstdio>
 
 namespace app {
@@ -69,7 +71,8 @@ std::unique_ptr<const Content> load_content(const Options& options, Progress& pr
     std::optional<source::SourceTree> tree = source::load_sources(options.source, findings, run);
     progress.begin(Stage::reading);
     content->read = reader::read_site(*tree, findings, run);
-    tree.reset();  // the model holds all that is asked of it
+    tree.reset();    // the model holds all that is asked of it
+    malloc_trim(0);  // the trees took as much as the model does
     model::Settings& settings = content->read.site.settings;
     if (options.base_url) settings.base_url = *options.base_url;
     progress.begin(Stage::photos);

@@ -21,6 +21,7 @@ namespace app {
 namespace {
 
 constexpr std::string_view kStylesheet = "assets/site.css";
+constexpr std::size_t kUsualPage = 48 * 1024;
 
 std::string colour_head(const Content& content) {
     std::vector<html::Colour> colours;
@@ -179,6 +180,7 @@ void stage_pages(const Content& content, const Published& published, const Optio
         parallel_for(jobs.size(), options.threads, [&](std::size_t i) {
             const std::shared_ptr<const void> view = jobs[i].make(context);
             std::string page;
+            page.reserve(kUsualPage);
             edition.templates().find(jobs[i].kind)->second.render(view.get(), page);
             publication.stage(jobs[i].path, page);
             progress.advance();

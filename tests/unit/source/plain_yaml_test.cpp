@@ -100,20 +100,20 @@ TEST(PlainYaml, ReadsWhatSitesAreWrittenIn) {
     std::size_t plain = 0;
     const std::vector<std::string> texts = all_texts();
     for (const std::string& text : texts) plain += agrees_with_full(text) ? 1 : 0;
-    EXPECT_GT(plain * 10, texts.size() * 9) << plain << " of " << texts.size();
+    EXPECT_GT(plain * 20, texts.size() * 17) << plain << " of " << texts.size();  // some are faulty on purpose
 }
 
 TEST(PlainYaml, AgreesWithTheFullReaderOnWhateverItReads) {
     const std::vector<std::string> texts = all_texts();
     std::mt19937 random(20251121);
     std::size_t plain = 0;
-    for (int i = 0; i < 15000; ++i) {
+    for (int i = 0; i < 60000; ++i) {
         std::string text = piece_of(texts[random() % texts.size()], random);
         mutate(text, random);
         plain += agrees_with_full(text) ? 1 : 0;
         if (HasFailure()) return;
     }
-    EXPECT_GT(plain, 3000u) << "mutations of a kind that the fast reader never sees prove nothing";
+    EXPECT_GT(plain, 12000u) << "mutations of a kind that the fast reader never sees prove nothing";
 }
 
 TEST(PlainYaml, LeavesTheUnusualToTheFullReader) {
