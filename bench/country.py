@@ -150,6 +150,7 @@ class Report:
 class Initiative:
     id: str
     title: str
+    form: str
     unit: Unit
     text: str
 
@@ -190,7 +191,7 @@ class Country:
         chance = random.Random(f"initiative {number}")
         form = FORMS[number // 50 % len(FORMS)]
         place = unit.name.split(" ", 1)[1]
-        return Initiative(f"{fold(form)}-{unit.id}", f"{form} {place}", unit,
+        return Initiative(f"{fold(form)}-{unit.id}", f"{form} {place}", form, unit,
                           "\n\n".join(self._sentences(chance) for _ in range(3)))
 
     def _report(self, number, unit, period):

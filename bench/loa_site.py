@@ -1,6 +1,6 @@
 """The country as a site of Loa."""
 
-from country import INDICATORS, REPORT_DAY, SECTIONS, TOPICS, FigureTable, Paragraph
+from country import FORMS, INDICATORS, REPORT_DAY, SECTIONS, TOPICS, FigureTable, Paragraph, fold
 
 _SITE = """format: 1
 title: Bình dân học vụ số
@@ -18,6 +18,11 @@ highlights: [thi-sinh-dang-ky, nguoi-duoc-huong-dan, lop-ky-nang-so]
 lead: [thi-sinh-dang-ky, thi-sinh-hoan-thanh, to-cong-nghe-so, nguoi-duoc-huong-dan]
 """
 
+_ACCEPTED = """accepted:
+  - {finding: report-without-number, on: document.number, reason: "Bản nhận được để trống số"}
+"""
+
+
 def figure_text(number):
     return f"{number:,}".replace(",", ".")
 
@@ -30,7 +35,7 @@ def write(folder, country, themes):
     (data / "units.yaml").write_text(_units(country))
     (data / "groups.yaml").write_text("results: {name: Kết quả, en: Results}\n")
     (data / "indicators.yaml").write_text(_indicators())
-    (data / "families.yaml").write_text("cach-lam: {name: Cách làm của địa phương, en: Local ways}\n")
+    (data / "families.yaml").write_text("".join(f'{fold(form)}: {{name: "{form}", en: "{form}"}}\n' for form in FORMS))
     (data / "topics.yaml").write_text("".join(f'{id}: {{kind: {kind}, name: "{name}"}}\n' for id, kind, name in TOPICS))
     (data / "documents.yaml").write_text(_documents())
     (data / "platforms.yaml").write_text(
@@ -93,7 +98,7 @@ def _write_initiatives(folder, country):
         (folder / f"{initiative.id}.md").write_text(f"""---
 title: {initiative.title}
 form: mô hình
-family: cach-lam
+family: {fold(initiative.form)}
 units: [{initiative.unit.id}]
 status: running
 audience: Người dân
@@ -115,6 +120,9 @@ def _write_reports(folder, country):
 def _report(report):
     period = report.period
     name = report.unit.name
+    lacks_number = report.plan_number % 3 == 0  # as many real papers do; the editors say that they know
+    number = "/BC-UBND" if lacks_number else f"{report.plan_number}/BC-UBND"
+    accepted = _ACCEPTED if lacks_number else ""
     figures = "".join(f'  {id}: {{value: "{figure_text(value)}", at: mục 2}}\n' for id, value in report.figures.items())
     return f"""---
 title: Kết quả phong trào Bình dân học vụ số tháng {period.month}/{period.year}
@@ -124,7 +132,7 @@ text: summary
 published: {period.day(28)}
 as_of: {period.day(REPORT_DAY)}
 document:
-  number: {report.plan_number}/BC-UBND
+  number: {number}
   date: {period.day(26)}
   place: {name.split(" ", 1)[1]}
   authority: ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"]
@@ -141,7 +149,7 @@ results:
     issuer: Ủy ban nhân dân {name[0].lower() + name[1:]}
     subject: Triển khai phong trào Bình dân học vụ số
     at: mục 1
----
+{accepted}---
 {_body(report)}"""
 
 

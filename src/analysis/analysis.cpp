@@ -7,6 +7,7 @@
 #include "text/unicode.h"
 
 #include <algorithm>
+#include <map>
 
 namespace analysis {
 
@@ -63,23 +64,42 @@ bool names_place(std::string_view on, std::string_view found) {
 
 void settle_accepted(const std::vector<model::AcceptedFinding>& accepted, const diagnostics::SourceLine& source_line,
                      diagnostics::Diagnostics& diagnostics) {
+    using Kind = std::pair<std::string_view, std::string_view>;  // the file and the code of a finding
+    const auto kind_of = [](const model::AcceptedFinding& entry) {
+        return Kind(entry.file.empty() ? entry.location.path_view() : std::string_view(entry.file), entry.finding);
+    };
     const std::vector<diagnostics::Diagnostic> told = diagnostics.sorted();
-    for (const model::AcceptedFinding& entry : accepted) {
-        const std::string_view file = entry.file.empty() ? entry.location.path_view() : entry.file;
-        const auto matches = [&](const diagnostics::Diagnostic& found) {
-            return found.finding->code == entry.finding &&
-                   found.finding->acceptance == diagnostics::Acceptance::with_reason &&
-                   found.location.path_view() == file && names_place(entry.on, found.on) &&
-                   stands_at(entry.at, found.location, source_line);
-        };
-        const bool names_no_place = entry.on.empty() && entry.at.empty();
-        const auto count = names_no_place ? std::ranges::count_if(told, matches) : 0;
-        if (count > 1) {
+    std::map<Kind, int> told_of;
+    for (const diagnostics::Diagnostic& found : told)
+        if (found.finding->acceptance == diagnostics::Acceptance::with_reason)
+            ++told_of[{found.location.path_view(), found.finding->code}];
+
+    std::vector<int> matched(accepted.size());
+    std::map<Kind, std::vector<std::size_t>> entries_of;
+    for (std::size_t i = 0; i < accepted.size(); ++i) {
+        const bool names_no_place = accepted[i].on.empty() && accepted[i].at.empty();
+        if (names_no_place) matched[i] = told_of[kind_of(accepted[i])];
+        if (matched[i] > 1) continue;  // too wide
+        matched[i] = 0;
+        entries_of[kind_of(accepted[i])].push_back(i);
+    }
+    diagnostics.remove_if([&](const diagnostics::Diagnostic& found) {
+        const auto entries = entries_of.find({found.location.path_view(), found.finding->code});
+        if (entries == entries_of.end() || found.finding->acceptance != diagnostics::Acceptance::with_reason)
+            return false;
+        const auto entry = std::ranges::find_if(entries->second, [&](std::size_t i) {
+            return names_place(accepted[i].on, found.on) && stands_at(accepted[i].at, found.location, source_line);
+        });
+        if (entry == entries->second.end()) return false;
+        matched[*entry] = 1;
+        return true;
+    });
+    for (std::size_t i = 0; i < accepted.size(); ++i) {
+        const model::AcceptedFinding& entry = accepted[i];
+        if (matched[i] > 1)
             diagnostics.report("accepted-too-wide", entry.location,
-                               {{"finding", entry.finding}, {"n", std::to_string(count)}});
-            continue;
-        }
-        if (diagnostics.remove_if(matches) == 0)
+                               {{"finding", entry.finding}, {"n", std::to_string(matched[i])}});
+        else if (matched[i] == 0)
             diagnostics.report("accepted-unused", entry.location, {{"finding", entry.finding}});
     }
 }

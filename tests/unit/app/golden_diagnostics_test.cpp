@@ -10,7 +10,8 @@ diagnostics::Diagnostics find_mistakes(const golden::fs::path& root) {
     app::Options options;
     options.source = root;
     options.installed_themes = golden::fs::path(LOA_PROJECT_DIR) / "themes";
-    return app::load_content(options)->findings;
+    app::Progress progress(options);
+    return app::load_content(options, progress)->findings;
 }
 
 golden::Stages stages() {
