@@ -69,8 +69,14 @@ std::vector<NativeChart> make_part_charts(std::optional<model::UnitId> about, co
     const std::vector<Fact>& facts = context.analysis.facts;
     std::vector<NativeChart> charts;
     std::map<std::size_t, std::vector<const analysis::PartShare*>> parts_of;  // by whole, in the order of facts
-    for (const analysis::PartShare& share : context.analysis.part_shares)
+    const auto add_share = [&](const analysis::PartShare& share) {
         if (facts[share.part].about == about && facts[share.part].is_current) parts_of[share.whole].push_back(&share);
+    };
+    if (about)
+        for (const std::size_t share : context.analysis.lookup.part_shares[about->index])
+            add_share(context.analysis.part_shares[share]);
+    else
+        std::ranges::for_each(context.analysis.part_shares, add_share);
     for (const auto& [whole, shares] : parts_of) {
         if (facts[whole].is_computed()) continue;  // its terms are its parts: the sum's own chart below
         std::vector<NativeBar> bars = {bar_of_indicator(facts[whole], context)};
@@ -78,8 +84,8 @@ std::vector<NativeChart> make_part_charts(std::optional<model::UnitId> about, co
         charts.push_back(finish_chart(part_sentence(*shares.front(), context), part_subtitle(facts[whole], context),
                                       std::move(bars), context));
     }
-    for (const Fact& fact : facts) {
-        if (fact.about != about || !fact.is_current || context.site[fact.indicator].sum_of.empty()) continue;
+    const auto add_sum = [&](const Fact& fact) {
+        if (fact.about != about || !fact.is_current || context.site[fact.indicator].sum_of.empty()) return;
         std::vector<std::size_t> terms = fact.computed_from;
         std::ranges::stable_sort(terms, std::greater<>{},
                                  [&](std::size_t term) { return point(*facts[term].value); });
@@ -87,7 +93,11 @@ std::vector<NativeChart> make_part_charts(std::optional<model::UnitId> about, co
         for (const std::size_t term : terms) bars.push_back(bar_of_indicator(facts[term], context));
         charts.push_back(finish_chart(sum_sentence(fact, facts[terms.front()], context), part_subtitle(fact, context),
                                       std::move(bars), context));
-    }
+    };
+    if (about)
+        for (const std::size_t fact : context.analysis.lookup.facts.of_unit[about->index]) add_sum(facts[fact]);
+    else
+        std::ranges::for_each(facts, add_sum);
     return charts;
 }
 

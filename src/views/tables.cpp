@@ -192,9 +192,9 @@ std::vector<std::size_t> units_with_figures_first(const std::vector<std::size_t>
 
 void add_matrix_cells(Table& table, std::vector<Cell>& row, model::UnitId unit, model::IndicatorId indicator,
                       const TableContext& context) {
-    const std::vector<std::size_t>& stated = context.analysis.of(indicator).units;
-    const auto own =
-        std::ranges::find_if(stated, [&](std::size_t fact) { return context.analysis.facts[fact].about == unit; });
+    const std::span<const std::size_t> stated = context.analysis.lookup.unit_facts[unit.index];
+    const auto own = std::ranges::find(stated, indicator,
+                                       [&](std::size_t fact) { return context.analysis.facts[fact].indicator; });
     if (own == stated.end()) {
         row.insert(row.end(), {Cell{}, Cell{}});
         return;
