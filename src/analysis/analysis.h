@@ -94,10 +94,10 @@ struct History {
 
 /// What may be said of one indicator over all places.
 struct IndicatorFacts {
-    std::vector<std::size_t> city;   // facts about the whole city
-    std::vector<std::size_t> units;  // one latest fact per unit that has a value: those that join the total first,
-                                     // highest first, then by name
-    std::vector<std::size_t> joined;         // those of `units` that the total is made of; none without a total
+    std::vector<std::size_t> city;    // facts about the whole city
+    std::vector<std::size_t> units;   // one latest fact per unit that has a value: those that join the total first,
+                                      // highest first, then by name
+    std::vector<std::size_t> joined;  // those of `units` that the total is made of; none without a total
     std::vector<std::size_t> without_value;  // facts of units that state a rank, names or words only
     std::vector<std::size_t> targets;        // indices into Analysis::targets
     std::optional<text::Quantity> total;     // only where the indicator's facts may be joined

@@ -31,9 +31,9 @@ using PhotoCopies = std::map<std::string, std::vector<PhotoCopy>, std::less<>>;
 struct Photo {
     std::string file;  // as a text names it
     std::string alt;
-    Url src;             // the smallest copy
+    Url src;                    // the smallest copy
     std::optional<Url> srcset;  // addresses with their widths: "cho-so-640.1f2e3d4c.jpg 640w, …"; none of one copy
-    std::string width;   // of the largest copy, for the room that the page keeps free
+    std::string width;          // of the largest copy, for the room that the page keeps free
     std::string height;
     std::string caption;
     std::string credit;  // "Ảnh: Lê Văn Huy, chụp ngày 18/10/2025"

@@ -1,7 +1,7 @@
 // Golden sites: each folder of tests/sites/ is a whole site (content/, data/, themes/) with the output that is
 // expected of it (expected/). Every file is compared byte by byte; missing and unexpected ones fail. Of workbooks,
-// archives and photos only the names are compared, by the manifest: their bytes belong to other libraries. LOA_UPDATE_GOLDEN=1
-// rewrites what is expected.
+// archives and photos only the names are compared, by the manifest: their bytes belong to other libraries.
+// LOA_UPDATE_GOLDEN=1 rewrites what is expected.
 #include "app/build.h"
 
 #include <fmt/format.h>

@@ -124,7 +124,8 @@ std::string dump(const std::string& bytes, const fs::path& folder) {
 }
 
 TEST_F(WriteWorkbook, IsReadByAnotherLibrary) {
-    EXPECT_EQ(dump(write_workbook(example(), scratch()), scratch()), R"(Xã An Lão | Loa & bạn | Văn phòng | 2025-11-21T00:00:00
+    EXPECT_EQ(dump(write_workbook(example(), scratch()), scratch()),
+              R"(Xã An Lão | Loa & bạn | Văn phòng | 2025-11-21T00:00:00
 # Thông tin chung | frozen None | paper 9 portrait fit None 0 | repeat None | area None
 head Loa && bạn / Thông tin chung foot Xã An Lão / Trang &P/&N
 widths A=27 B=67
