@@ -130,7 +130,7 @@ std::string write_package(std::span<const Resource> resources, const views::Orig
                                 {"path", table.csv_path()},
                                 {"profile", "tabular-data-resource"},
                                 {"title", table.table.title},
-                                {"description", table.about},
+                                {"description", table.table.about},
                                 {"format", "csv"},
                                 {"mediatype", "text/csv"},
                                 {"encoding", "utf-8"},

@@ -80,7 +80,7 @@ std::string write_schema(const views::OpenTable& table, const views::Origin& ori
     Object row;
     for (const views::Column& column : table.table.columns)
         row.push_back({column.id, describe_column(table, column)});
-    return write_root(origin, table.schema_path(), table.table.title, table.about,
+    return write_root(origin, table.schema_path(), table.table.title, table.table.about,
                       closed_object({{"id", constant(table.table.id)},
                                      {"title", constant(table.table.title)},
                                      {"columns", describe_columns(table.table)},
@@ -121,7 +121,7 @@ std::string write_index(std::span<const Resource> resources, const views::Origin
         const views::OpenTable& table = *resource.table;
         listed.push_back(Object{{"id", table.table.id},
                                 {"title", table.table.title},
-                                {"description", table.about},
+                                {"description", table.table.about},
                                 {"rows", table.table.rows.size()},
                                 {"json", file(table.json_path(), resource.json_bytes)},
                                 {"csv", file(table.csv_path(), resource.csv_bytes)},

@@ -59,7 +59,7 @@ std::vector<Dataset> list_datasets(const model::Site& site, const analysis::Anal
     for (const OpenTable& table : tables)
         sets.push_back({.id = table.table.id,
                         .title = table.table.title,
-                        .about = table.about,
+                        .about = table.table.about,
                         .page = std::string(kApiFolder),
                         .updated = updated,
                         .files = list_files(std::string(kOpenFolder) + table.table.id, sizes)});
@@ -90,8 +90,8 @@ std::string make_readme(const Origin& origin, const std::vector<OpenTable>& tabl
     line(words("about.licence"), origin.licence);
     text += "\r\n" + words("readme.files") + "\r\n";
     for (const OpenTable& table : tables)
-        text += "- " + table.csv_path() + ", " + table.json_path() + ": " + table.table.title + ". " + table.about +
-                "\r\n";
+        text += "- " + table.csv_path() + ", " + table.json_path() + ": " + table.table.title + ". " +
+                table.table.about + "\r\n";
     text += "- " + std::string(kSchemasFolder) + ": " + words("readme.schemas") + "\r\n";
     text += "- " + std::string(kPackagePath) + ": " + words("readme.package") + "\r\n";
     text += "- " + std::string(kIndexPath) + ": " + words("readme.index") + "\r\n\r\n";

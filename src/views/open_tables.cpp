@@ -135,7 +135,6 @@ void add_indicator_rules(Table& table, const TableContext& context) {
 /// What is true of a table beyond its rows: its key, what its columns refer to, the ids that it has for programs.
 struct TableRule {
     std::string_view table;
-    std::string_view about;
     std::vector<std::string> key;
     std::vector<Reference> references;
     std::vector<void (*)(Table&, const TableContext&)> add_ids;
@@ -146,7 +145,6 @@ std::vector<TableRule> table_rules() {
     const Reference indicator = {"indicator-id", "indicators", "indicator-id"};
     return {
         {"figures",
-         "table_about.figures",
          {"id"},
          {{"fact-id", "figures", "id"},
           indicator,
@@ -155,32 +153,26 @@ std::vector<TableRule> table_rules() {
           {"report-id", "reports", "report-id"},
           {"initiative-id", "initiatives", "initiative-id"}},
          {}},
-        {"summary", "table_about.summary", {"indicator-id"}, {indicator}, {}},
-        {"units-by-indicators", "table_about.matrix", {"unit-id"}, {unit}, {add_unit_ids}},
-        {"initiatives", "table_about.initiatives", {"initiative-id"}, {}, {add_initiative_ids, add_addresses}},
-        {"documents", "table_about.documents", {"document-id"}, {}, {add_document_ids, add_addresses}},
-        {"units", "table_about.units", {"unit-id"}, {}, {add_unit_ids, add_addresses}},
+        {"summary", {"indicator-id"}, {indicator}, {}},
+        {"units-by-indicators", {"unit-id"}, {unit}, {add_unit_ids}},
+        {"initiatives", {"initiative-id"}, {}, {add_initiative_ids, add_addresses}},
+        {"documents", {"document-id"}, {}, {add_document_ids, add_addresses}},
+        {"units", {"unit-id"}, {}, {add_unit_ids, add_addresses}},
         {"indicators",
-         "table_about.indicators",
          {"indicator-id"},
          {{"part-of-id", "indicators", "indicator-id"}},
          {add_indicator_rules, add_addresses}},
-        {"completeness",
-         "table_about.completeness",
-         {"campaign-id", "unit-id"},
-         {unit},
-         {add_campaign_ids, add_unit_ids}},
-        {"reconciliation", "table_about.reconciliation", {}, {indicator}, {}},
-        {"reports", "table_about.reports", {"report-id"}, {unit}, {}},
+        {"completeness", {"campaign-id", "unit-id"}, {unit}, {add_campaign_ids, add_unit_ids}},
+        {"reconciliation", {}, {indicator}, {}},
+        {"reports", {"report-id"}, {unit}, {}},
     };
 }
 
 OpenTable open(Table table, const TableContext& context) {
-    OpenTable opened{.table = std::move(table), .about = {}, .key = {}};
+    OpenTable opened{.table = std::move(table), .key = {}};
     for (TableRule& rule : table_rules()) {
         if (rule.table != opened.table.id) continue;
         for (const auto add : rule.add_ids) add(opened.table, context);
-        opened.about = context.words(rule.about);
         opened.key = std::move(rule.key);
         opened.references = std::move(rule.references);
     }
@@ -197,7 +189,7 @@ std::string report_key(const model::Site& site, model::ReportId id) {
 Table make_reports_table(const TableContext& context) {
     const model::Wording& words = context.words;
     const model::Site& site = context.site;
-    Table table{.id = "reports", .title = words("sheet.reports"), .columns = {}, .rows = {}};
+    Table table = start_table("reports", "sheet.reports", "sheet_about.reports", context);
     table.columns = {{.id = "report-id", .title = words("column.report_id")},
                      {.id = "title", .title = words("column.title")},
                      {.id = "unit", .title = words("column.unit")},

@@ -27,7 +27,6 @@ struct Reference {
 
 struct OpenTable {
     Table table;
-    std::string about;
     std::vector<std::string> key;  // columns that together name a row
     std::vector<Reference> references = {};
 

@@ -93,7 +93,7 @@ ApiFile make_file(const OpenTable& open, const Context& context, const Links& li
         .path = open.json_path(),
         .href = links.file(open.json_path()),
         .title = table.title,
-        .about = open.about,
+        .about = table.about,
         .rows = context.words("api.rows", {{"n", text::format_number(static_cast<std::int64_t>(table.rows.size()),
                                                                      context.words.notation())}}),
         .downloads = make_downloads(std::string(kOpenFolder) + table.id, table.title, date_of_content(context.site),

@@ -13,12 +13,12 @@ using views::ColumnKind;
 views::OpenTable figures() {
     return {.table = {.id = "figures",
                       .title = "Số liệu",
+                      .about = "Mỗi dòng một số.",
                       .columns = {{.id = "id", .title = "Mã"},
                                   {.id = "value", .title = "Giá trị", .kind = ColumnKind::number, .about = "Con số."},
                                   {.id = "state", .title = "Loại", .choices = {"yes", "no"}},
                                   {.id = "day", .title = "Ngày", .kind = ColumnKind::date}},
                       .rows = {{"a", Decimal(5), "yes", std::monostate{}}}},
-            .about = "Mỗi dòng một số.",
             .key = {"id"},
             .references = {{"id", "figures", "id"}, {"state", "states", "id"}}};
 }
