@@ -2,11 +2,11 @@
 
 build_packages=(
     cmake g++ ninja-build pkg-config
-    libcli11-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libfmt-dev libfontconfig-dev libicu-dev libpugixml-dev libqrencode-dev librsvg2-dev libssl-dev
+    libcli11-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libfmt-dev libfontconfig-dev libicu-dev libmimalloc-dev libpugixml-dev libqrencode-dev librsvg2-dev libssl-dev
     libvips-dev libxlsxwriter-dev libxxhash-dev libyaml-cpp-dev libzip-dev nlohmann-json3-dev
 )
 test_packages=(
-    libgtest-dev libxml2-utils python3 python3-jsonschema python3-openpyxl python3-pil python3-rdflib python3-yaml chromium
+    libgtest-dev libxml2-utils python3 python3-jsonschema python3-openpyxl python3-pil python3-rdflib python3-yaml python3-zbar chromium
     fonts-noto-core libreoffice-calc nodejs poppler-utils
 )
 bench_packages=(hugo python3 python3-xlsxwriter)

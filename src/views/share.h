@@ -9,8 +9,8 @@
 
 namespace views {
 
-/// A square code, drawn as one path; dark squares are 1 × 1 in units of the view box, with the quiet zone of four
-/// squares around them (ISO/IEC 18004).
+/// A square code, drawn as one path of strokes of width 1, a stroke for each row of dark squares; around them the
+/// quiet zone of four squares (ISO/IEC 18004).
 struct QrCode {
     std::string view_box;
     std::string path;
@@ -21,12 +21,15 @@ struct Share {
     std::string address;  // of the page, absolute
     Url zalo;
     Url facebook;
-    QrCode code;
+    std::optional<QrCode> code;
 };
 LOA_FIELDS(Share, address, zalo, facebook, code)
 
+/// Pages that are put up on notice boards have a code.
+enum class QrCodes { drawn, left_out };
+
 /// Nothing without a base_url: what is handed on must lead back from anywhere.
-std::optional<Share> make_share(const Context& context, const Links& links);
+std::optional<Share> make_share(QrCodes codes, const Context& context, const Links& links);
 
 QrCode make_qr_code(const std::string& address);
 

@@ -102,7 +102,7 @@ InitiativePage make_initiative_page(model::InitiativeId id, const Context& conte
         if (i != id.index && !context.site.initiatives[i].draft &&
             is_in_family(context.site.initiatives[i], initiative.family))
             page.siblings.push_back(make_initiative_card({i}, context, links));
-    page.share = make_share(context, links);
+    page.share = make_share(QrCodes::drawn, context, links);
     return page;
 }
 

@@ -210,7 +210,7 @@ ReportPage make_report_page(model::ReportId id, const Context& context) {
                                 {"was", content_text(correction.was, context.words)},
                                 {"reason", content_text(correction.reason, context.words)}}),
                  {}});
-    page.share = make_share(context, links);
+    page.share = make_share(QrCodes::left_out, context, links);
     return page;
 }
 

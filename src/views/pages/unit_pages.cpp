@@ -255,7 +255,7 @@ UnitPage make_unit_page(model::UnitId id, const Context& context) {
     page.documents = documents_of(reports, context, links);
     page.learn = where_to_learn(context, links);
     page.statuses = make_campaign_statuses(id, context, links);
-    page.share = make_share(context, links);
+    page.share = make_share(QrCodes::drawn, context, links);
     page.downloads = make_downloads(unit_folder(context.site, id) + unit.slug, context.words("download.all"),
                                     date_of_unit(id, context.site, context.analysis), context, links);
     if (!unit.code.empty()) page.details.push_back({context.words("unit.code"), unit.code, {}});

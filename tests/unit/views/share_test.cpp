@@ -15,11 +15,17 @@ std::vector<std::string> draw(const views::QrCode& code) {
     std::sscanf(code.view_box.c_str(), "0 0 %d", &side);
     std::vector<std::string> rows(static_cast<std::size_t>(side), std::string(static_cast<std::size_t>(side), ' '));
     const char* rest = code.path.c_str();
-    int x = 0, y = 0, run = 0, back = 0, length = 0;
+    std::size_t x = 0, y = 0, run = 0;
+    int length = 0;
     while (*rest != 0) {
-        if (std::sscanf(rest, "M%d %dh%dv1h-%dz%n", &x, &y, &run, &back, &length) != 4 || run != back)
+        std::size_t step = 0;
+        if (std::sscanf(rest, "M%zu %zu.5h%zu%n", &step, &y, &run, &length) == 3)
+            x = step;
+        else if (std::sscanf(rest, "m%zu 0h%zu%n", &step, &run, &length) == 2)
+            x += step;
+        else
             throw std::runtime_error("no run: " + std::string(rest));
-        for (int i = 0; i < run; ++i) rows.at(static_cast<std::size_t>(y)).at(static_cast<std::size_t>(x + i)) = '#';
+        for (std::size_t i = 0; i < run; ++i) rows.at(y).at(x++) = '#';
         rest += length;
     }
     return rows;
