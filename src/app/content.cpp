@@ -84,7 +84,7 @@ std::unique_ptr<const Content> load_content(const Options& options, Progress& pr
     for (const model::Wording& words : content->words)
         content->spoken_initiatives.push_back(views::speak_initiatives(content->read.site, words));
     progress.begin(Stage::analysis);
-    content->analysis = analysis::analyze(content->read.site, options.drafts, findings);
+    content->analysis = analysis::analyze(content->read.site, options.drafts, findings, run);
     progress.begin(Stage::templates);
     content->templates = compile_templates(*content, findings);
     if (!content->words.empty())

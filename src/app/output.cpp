@@ -113,7 +113,7 @@ views::DownloadSizes stage_downloads(const Content& content, const Options& opti
     const auto stage = [&](const std::string& path, const std::string& bytes) {
         publication.stage(path, bytes);
         const std::lock_guard lock(sizes_mutex);
-        sizes[path] = bytes.size();
+        sizes[path].bytes = bytes.size();
     };
     const views::TableContext context = table_context(content);
     const std::vector<views::WorkbookJob> jobs = views::list_workbooks(content.read.site, content.analysis);

@@ -6,7 +6,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 #include <span>
 
 namespace opendata {
@@ -18,7 +17,7 @@ constexpr std::size_t kLongestKey = 40;       // the reader asks for no more eit
 
 /// A name from one of its words on: "xa an lao", "an lao" and "lao" of Xã An Lão.
 struct Key {
-    std::string words;
+    std::string_view words;
     std::size_t entry;
     auto operator<=>(const Key&) const = default;
 };
@@ -26,7 +25,7 @@ struct Key {
 /// Names that are kept in one file: those of the keys from `start` on.
 struct Shard {
     std::string start;
-    std::set<std::size_t> entries;
+    std::vector<std::size_t> entries;  // ascending
     std::size_t bytes = 0;
 };
 
@@ -37,13 +36,13 @@ std::string_view cut(std::string_view utf8) {
     return utf8.substr(0, size);
 }
 
-std::vector<Key> sort_keys(std::span<const views::SearchEntry> entries) {
+std::vector<Key> sort_keys(std::span<const std::string> folded) {
     std::vector<Key> keys;
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-        const std::string words = text::fold(entries[i].lead + " " + entries[i].name);
+    for (std::size_t i = 0; i < folded.size(); ++i) {
+        const std::string_view words = folded[i];
         for (std::size_t at = 0; at < words.size(); at = words.find(' ', at) + 1) {
-            keys.push_back({std::string(cut(std::string_view(words).substr(at))), i});
-            if (words.find(' ', at) == std::string::npos) break;
+            keys.push_back({cut(words.substr(at)), i});
+            if (words.find(' ', at) == std::string_view::npos) break;
         }
     }
     std::ranges::sort(keys);
@@ -78,14 +77,21 @@ std::string separate(std::string_view before, std::string_view key) {
 
 std::vector<Shard> split(std::span<const Key> keys, std::span<const std::string> lines) {
     std::vector<Shard> shards(1);
+    std::vector<std::size_t> last_of(lines.size());  // the last shard of an entry, counted from 1
     std::string_view before;
     for (const Key& key : keys) {
-        const std::size_t bytes = shards.back().entries.contains(key.entry) ? 0 : lines[key.entry].size();
+        const std::size_t size = lines[key.entry].size();
+        const std::size_t bytes = last_of[key.entry] == shards.size() ? 0 : size;
         if (shards.back().bytes > 0 && shards.back().bytes + bytes > kShardBytes)
             shards.push_back({.start = separate(before, key.words), .entries = {}});
-        if (shards.back().entries.insert(key.entry).second) shards.back().bytes += lines[key.entry].size();
+        if (last_of[key.entry] != shards.size()) {
+            shards.back().entries.push_back(key.entry);
+            shards.back().bytes += size;
+            last_of[key.entry] = shards.size();
+        }
         before = key.words;
     }
+    for (Shard& shard : shards) std::ranges::sort(shard.entries);
     return shards;
 }
 
@@ -93,7 +99,7 @@ OpenFile write_shard(std::string_view folder, std::size_t number, const Shard& s
                      std::span<const std::string> lines) {
     std::string text;
     for (const std::size_t entry : shard.entries) text += lines[entry];
-    std::string bytes = fmt::format("loaSearch(\"{}\",\"{}\")\n", number, text);
+    std::string bytes = "loaSearch(\"" + std::to_string(number) + "\",\"" + text + "\")\n";
     std::string path = views::fingerprinted(fmt::format("{}{}.js", folder, number), bytes);
     return {std::move(path), std::move(bytes)};
 }
@@ -111,7 +117,7 @@ OpenFile write_directory(std::string_view folder, const views::SearchIndex& inde
                                                   {"words", std::move(words)},
                                                   {"starts", std::move(starts)},
                                                   {"files", std::move(names)}});
-    std::string bytes = fmt::format("loaSearch(\"\",{})\n", directory.print());
+    std::string bytes = fmt::format("loaSearch(\"\",{})\n", directory.print_compact());
     std::string path = views::fingerprinted(fmt::format("{}directory.js", folder), bytes);
     return {std::move(path), std::move(bytes)};
 }
@@ -120,8 +126,12 @@ OpenFile write_directory(std::string_view folder, const views::SearchIndex& inde
 
 std::vector<OpenFile> write_search(const views::SearchIndex& index) {
     std::vector<std::string> lines;
-    for (const views::SearchEntry& entry : index.entries) lines.push_back(write_line(entry));
-    const std::vector<Key> keys = sort_keys(index.entries);
+    std::vector<std::string> folded;
+    for (const views::SearchEntry& entry : index.entries) {
+        lines.push_back(write_line(entry));
+        folded.push_back(text::fold(entry.lead + " " + entry.name));
+    }
+    const std::vector<Key> keys = sort_keys(folded);
     const std::vector<Shard> shards = split(keys, lines);
     const std::string folder = fmt::format("{}/{}/", kFolder, index.language);
     std::vector<OpenFile> files;

@@ -7,37 +7,44 @@
 namespace text {
 namespace {
 
-std::string to_valid_utf8(std::string_view bytes) {
-    std::string valid;
-    for (auto fault = find_invalid_utf8(bytes); fault; fault = find_invalid_utf8(bytes)) {
-        valid.append(bytes.substr(0, *fault)).append("\uFFFD");
-        bytes.remove_prefix(*fault + 1);
-    }
-    return valid.append(bytes);
-}
-
 void start_line(std::string& out, std::size_t level) {
     out += '\n';
     out.append(2 * level, ' ');
 }
 
+/// Of valid UTF-8.
+void append_escaped(std::string_view text, std::string& out) {
+    for (const char character : text) {
+        if (character == '"' || character == '\\') {
+            out += '\\';
+            out += character;
+        } else if (character == '\n') {
+            out += "\\n";
+        } else if (static_cast<unsigned char>(character) < 0x20) {
+            out += fmt::format("\\u{:04x}", static_cast<unsigned>(character));
+        } else {
+            out += character;
+        }
+    }
+}
+
+void append_quoted(std::string_view bytes, std::string& out) {
+    out += '"';
+    for (auto fault = find_invalid_utf8(bytes); fault; fault = find_invalid_utf8(bytes)) {
+        append_escaped(bytes.substr(0, *fault), out);
+        out += "\uFFFD";
+        bytes.remove_prefix(*fault + 1);
+    }
+    append_escaped(bytes, out);
+    out += '"';
+}
+
 }  // namespace
 
 std::string quote_json(std::string_view text) {
-    std::string quoted = "\"";
-    for (const char character : to_valid_utf8(text)) {
-        if (character == '"' || character == '\\') {
-            quoted += '\\';
-            quoted += character;
-        } else if (character == '\n') {
-            quoted += "\\n";
-        } else if (static_cast<unsigned char>(character) < 0x20) {
-            quoted += fmt::format("\\u{:04x}", static_cast<unsigned>(character));
-        } else {
-            quoted += character;
-        }
-    }
-    return quoted += '"';
+    std::string quoted;
+    append_quoted(text, quoted);
+    return quoted;
 }
 
 Json::Json(Array items) : value_(std::move(items)) {}
@@ -45,37 +52,41 @@ Json::Json(Object members) : value_(std::move(members)) {}
 
 std::string Json::print() const {
     std::string out;
-    print_to(out, 0);
+    print_to(out, Layout::indented, 0);
     return out;
 }
 
-void Json::print_to(std::string& out, std::size_t level) const {
+std::string Json::print_compact() const {
+    std::string out;
+    print_to(out, Layout::compact, 0);
+    return out;
+}
+
+void Json::print_to(std::string& out, Layout layout, std::size_t level) const {
+    const auto print_all = [&](const auto& parts, char open, char close, const auto& print_part) {
+        out += open;
+        for (const auto& part : parts) {
+            if (&part != &parts.front()) out += ',';
+            if (layout == Layout::indented) start_line(out, level + 1);
+            print_part(part);
+        }
+        if (!parts.empty() && layout == Layout::indented) start_line(out, level);
+        out += close;
+    };
     if (const bool* truth = std::get_if<bool>(&value_)) {
         out += *truth ? "true" : "false";
     } else if (const std::int64_t* number = std::get_if<std::int64_t>(&value_)) {
         out += std::to_string(*number);
     } else if (const std::string* words = std::get_if<std::string>(&value_)) {
-        out += quote_json(*words);
+        append_quoted(*words, out);
     } else if (const Array* items = std::get_if<Array>(&value_)) {
-        out += '[';
-        for (const Json& item : *items) {
-            if (&item != &items->front()) out += ',';
-            start_line(out, level + 1);
-            item.print_to(out, level + 1);
-        }
-        if (!items->empty()) start_line(out, level);
-        out += ']';
+        print_all(*items, '[', ']', [&](const Json& item) { item.print_to(out, layout, level + 1); });
     } else {
-        const Object& members = std::get<Object>(value_);
-        out += '{';
-        for (const Member& member : members) {
-            if (&member != &members.front()) out += ',';
-            start_line(out, level + 1);
-            out += quote_json(member.name) + ": ";
-            member.value.print_to(out, level + 1);
-        }
-        if (!members.empty()) start_line(out, level);
-        out += '}';
+        print_all(std::get<Object>(value_), '{', '}', [&](const Member& member) {
+            append_quoted(member.name, out);
+            out += layout == Layout::indented ? ": " : ":";
+            member.value.print_to(out, layout, level + 1);
+        });
     }
 }
 

@@ -27,11 +27,15 @@ public:
     Json(Array items);
     Json(Object members);
 
-    /// With two blanks for each level; an empty array or object stays on one line. No line end at the end.
+    /// For people: with two blanks for each level; an empty array or object stays on one line. No line end at the
+    /// end.
     std::string print() const;
+    /// For programs only: on one line, without blanks.
+    std::string print_compact() const;
 
 private:
-    void print_to(std::string& out, std::size_t level) const;
+    enum class Layout { compact, indented };
+    void print_to(std::string& out, Layout layout, std::size_t level) const;
 
     std::variant<bool, std::int64_t, std::string, Array, Object> value_;
 };

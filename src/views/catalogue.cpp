@@ -13,7 +13,8 @@ std::vector<Distribution> list_files(const std::string& stem, const DownloadSize
     for (const DownloadKind& kind : kDownloadKinds) {
         const auto size = sizes.find(stem + std::string(kind.ending));
         if (size != sizes.end())
-            files.push_back({size->first, std::string(kind.media_type), std::string(kind.format), size->second});
+            files.push_back(
+                {size->first, std::string(kind.media_type), std::string(kind.format), size->second.bytes});
     }
     return files;
 }

@@ -129,6 +129,7 @@ Table make_completeness_table(std::optional<model::CampaignId> campaign, const T
                      {"elsewhere", words("section.elsewhere"), ColumnKind::text, 26},
                      {"none", words("section.none"), ColumnKind::text, 26},
                      {"page", words("column.page"), ColumnKind::text, 60, Reach::screen}};
+    if (context.rows == Rows::left_out) return table;
     for (std::size_t i = 0; i < context.site.campaigns.size(); ++i) {
         if (campaign && campaign->index != i) continue;
         for (const analysis::UnitCompleteness& unit : context.analysis.completeness[i].units)
@@ -156,6 +157,7 @@ Table make_reconciliation_table(const TableContext& context) {
                      {"of", words("column.of"), ColumnKind::number, 10},
                      {"difference", words("recon.difference"), ColumnKind::number, 14},
                      {"said", words("column.said"), ColumnKind::text, 48}};
+    if (context.rows == Rows::left_out) return table;
     for (const analysis::CityComparison& comparison : checked.comparisons)
         table.rows.push_back(make_row(comparison_row(comparison, context), context));
     for (const analysis::Conflict& conflict : checked.conflicts)

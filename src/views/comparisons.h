@@ -50,4 +50,9 @@ inline TableContext table_context(const Context& context) {
     return {context.site, context.analysis, context.words};
 }
 
+/// For pages that say what tables are.
+inline TableContext outline_context(const Context& context) {
+    return {context.site, context.analysis, context.words, Rows::left_out};
+}
+
 }  // namespace views

@@ -47,7 +47,9 @@ ContentDate date_of_content(const model::Site& site) {
 }
 
 ContentDate date_of_unit(model::UnitId id, const model::Site& site, const analysis::Analysis& analysis) {
-    ContentDate latest = date_of_reports(site, [id](const model::Report& report) { return report.unit == id; });
+    ContentDate latest;
+    for (const model::Report& report : std::ranges::equal_range(site.reports, id, {}, &model::Report::unit))
+        latest = std::max(latest, date_of(report));
     for (const model::InitiativeId initiative : analysis.initiatives_of[id.index])
         latest = std::max(latest, date_of(site[initiative]));
     return latest;
@@ -63,9 +65,10 @@ ContentDate date_of_indicator(model::IndicatorId id, const model::Site& site, co
                                              : date_of(site[std::get<model::InitiativeId>(statement.told_in)]));
         }
     };
-    for (const std::vector<analysis::Fact>* facts : {&analysis.facts, &analysis.targets})
-        for (const analysis::Fact& fact : *facts)
-            if (fact.indicator == id) consider(fact, consider);
+    for (const std::size_t fact : analysis.lookup.facts.of_indicator[id.index])
+        consider(analysis.facts[fact], consider);
+    for (const std::size_t target : analysis.lookup.targets.of_indicator[id.index])
+        consider(analysis.targets[target], consider);
     return latest;
 }
 

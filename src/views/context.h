@@ -30,8 +30,13 @@ inline constexpr DownloadKind kDownloadKinds[] = {
     {".zip", "ZIP", "application/zip"},
 };
 
-/// Bytes of each download by its path below the site's root.
-using DownloadSizes = std::map<std::string, std::size_t, std::less<>>;
+struct DownloadSize {
+    std::size_t bytes = 0;
+    std::size_t rows = 0;  // of a table of the open data
+};
+
+/// Of each download, by its path below the site's root.
+using DownloadSizes = std::map<std::string, DownloadSize, std::less<>>;
 
 /// The markup of a body, with its links resolved as seen from one page and its photos in their places.
 using RenderBody = std::function<Html(const model::Body& body, const Links& links, const std::vector<Photo>& photos)>;

@@ -54,7 +54,7 @@ Array distributions_of(const std::string& stem, const Context& context) {
         files.push_back(Object{{"@type", "DataDownload"},
                                {"encodingFormat", kind.media_type},
                                {"contentUrl", context.site.settings.base_url + size->first},
-                               {"contentSize", std::to_string(size->second) + " B"}});
+                               {"contentSize", std::to_string(size->second.bytes) + " B"}});
     }
     return files;
 }
@@ -131,7 +131,8 @@ Json describe_way(const std::vector<Link>& crumbs, const std::string& title, con
 }
 
 Html print_linked_data(std::vector<Json> things) {
-    const std::string json = Json(Object{{"@context", "https://schema.org"}, {"@graph", std::move(things)}}).print();
+    const std::string json =
+        Json(Object{{"@context", "https://schema.org"}, {"@graph", std::move(things)}}).print_compact();
     std::string markup = "<script type=\"application/ld+json\">";
     for (const char byte : json) {  // within strings only: JSON itself has none of them
         if (byte == '<')

@@ -115,9 +115,10 @@ std::vector<Column> id_columns(const model::Wording& words) {
 }  // namespace
 
 void add_figure_ids(const std::vector<StatedFact>& rows, const TableContext& context, Table& table) {
+    std::ranges::move(id_columns(context.words), std::back_inserter(table.columns));
+    if (context.rows == Rows::left_out) return;
     assert(rows.size() == table.rows.size());
     const model::Site& site = context.site;
-    std::ranges::move(id_columns(context.words), std::back_inserter(table.columns));
     const std::set<const analysis::Fact*> in_totals = facts_in_totals(context.analysis);
     RowIds ids;
     std::string fact_id;

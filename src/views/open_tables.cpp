@@ -204,6 +204,7 @@ Table make_reports_table(const TableContext& context) {
                      {.id = "updated", .title = words("field.updated"), .kind = ColumnKind::date},
                      {.id = "page", .title = words("column.page")},
                      {.id = "address", .title = words("column.address")}};
+    if (context.rows == Rows::left_out) return table;
     const auto date_cell = [](const std::optional<text::Moment>& date) { return date ? Cell{*date} : Cell{}; };
     for (const std::vector<model::ReportId>& of_unit : context.analysis.reports_of)
         for (const model::ReportId id : of_unit) {

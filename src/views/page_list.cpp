@@ -180,8 +180,10 @@ std::vector<PageJob> list_pages(const model::Site& site, const analysis::Analysi
     }
     for (std::size_t i = 0; i < site.campaigns.size(); ++i) {
         const model::CampaignId id{i};
-        jobs.add(completeness_folder(site, id), "completeness", iso(date_of_campaign(id, site)),
-                 [id](const Context& context) { return make_completeness_page(id, context); });
+        for (std::size_t part = 0; part < count_parts(analysis.completeness[i]); ++part)
+            jobs.add(part_folder(completeness_folder(site, id), part), "completeness",
+                     iso(date_of_campaign(id, site)),
+                     [id, part](const Context& context) { return make_completeness_page(id, part, context); });
     }
     for (const model::Page& page : site.pages)
         jobs.add(text_page_folder(page), "text", iso(page.updated),

@@ -62,6 +62,7 @@ std::size_t column_of(const Table& table, std::string_view id) {
 Table make_summary_table(const TableContext& context) {
     Table table = start_table("summary", "sheet.summary", "sheet_about.summary", context);
     table.columns = summary_columns(context.words);
+    if (context.rows == Rows::left_out) return table;
     const std::size_t city_column = column_of(table, "city"), total_column = column_of(table, "total");
     for (std::size_t i = 0; i < context.site.indicators.size(); ++i) {
         const model::Indicator& indicator = context.site.indicators[i];

@@ -159,6 +159,7 @@ Table make_figures_table(const std::vector<const analysis::Fact*>& facts, const 
                 .about = context.words("sheet_about.figures"),
                 .columns = figure_columns(context),
                 .rows = {}};
+    if (context.rows == Rows::left_out) return table;
     for (const StatedFact& stated : list_statements(facts)) {
         table.rows.push_back(figure_row(*stated.fact, stated.statement, context));
         add_notes(table, *stated.fact, stated.statement, context);
@@ -227,6 +228,7 @@ Table make_matrix_table(const TableContext& context) {
         table.columns.push_back(
             {indicator.slug + "-qualifier", words("column.qualifier"), ColumnKind::text, 10, Reach::files});
     }
+    if (context.rows == Rows::left_out) return table;
     std::size_t stating = 0;
     for (const std::size_t unit : units_with_figures_first(indicators, stating, context)) {
         std::vector<Cell> row = {context.site.units[unit].name, text_cell(context.site.units[unit].code)};
@@ -250,6 +252,7 @@ Table make_initiatives_table(const TableContext& context) {
                      {"summary", words("column.summary"), ColumnKind::text, 56},
                      {"source", words("column.source"), ColumnKind::text, 24},
                      {"page", words("column.page"), ColumnKind::text, 50, Reach::screen, page_base(context)}};
+    if (context.rows == Rows::left_out) return table;
     for (std::size_t i = 0; i < context.site.initiatives.size(); ++i) {
         const model::Initiative& initiative = context.site.initiatives[i];
         if (initiative.draft) continue;
@@ -282,6 +285,7 @@ Table make_documents_table(const TableContext& context) {
                      {"implements", words("column.implements"), ColumnKind::text, 34, Reach::screen},
                      {"effective", words("column.effective"), ColumnKind::date, 12, Reach::screen},
                      {"missing", words("column.missing"), ColumnKind::text, 28}};
+    if (context.rows == Rows::left_out) return table;
     for (const analysis::RegisterEntry& entry : context.analysis.documents) {
         std::string implements;
         for (const std::size_t other : entry.implements) {
@@ -312,6 +316,7 @@ Table make_units_table(const TableContext& context) {
                      {"initiatives", words("column.initiatives"), ColumnKind::number, 12},
                      {"formerly", words("column.formerly"), ColumnKind::text, 70},
                      {"page", words("column.page"), ColumnKind::text, 50, Reach::screen, page_base(context)}};
+    if (context.rows == Rows::left_out) return table;
     for (std::size_t i = 0; i < context.site.units.size(); ++i) {
         const model::Unit& unit = context.site.units[i];
         std::string formerly;
@@ -333,6 +338,7 @@ Table make_dictionary_table(const TableContext& context) {
                      {"measure", words("column.measure"), ColumnKind::text, 14},
                      {"definition", words("column.definition"), ColumnKind::text, 80},
                      {"page", words("column.page"), ColumnKind::text, 50, Reach::screen, page_base(context)}};
+    if (context.rows == Rows::left_out) return table;
     for (std::size_t i = 0; i < context.site.indicators.size(); ++i) {
         const model::Indicator& indicator = context.site.indicators[i];
         table.rows.push_back({indicator.name, indicator.slug, context.site[indicator.group].name, indicator.measure,

@@ -14,10 +14,14 @@
 
 namespace views {
 
+/// left_out: what a table is, for pages that describe it.
+enum class Rows { made, left_out };
+
 struct TableContext {
     const model::Site& site;
     const analysis::Analysis& analysis;
     const model::Wording& words;
+    Rows rows = Rows::made;
 };
 
 /// A table without columns and rows; `title` and `about` are ids of words.

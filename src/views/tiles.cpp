@@ -38,6 +38,11 @@ std::string initials(const model::Unit& unit) {
     return letters;
 }
 
+bool has_too_many(const Context& context) {
+    const auto has_tile = [](const model::Unit& unit) { return unit.tile.has_value(); };
+    return std::ranges::count_if(context.site.units, has_tile) > static_cast<std::ptrdiff_t>(kMostTiles);
+}
+
 /// What the square of one place shows: its class in the theme and what it means.
 struct Shading {
     std::string shade;
@@ -105,7 +110,8 @@ std::vector<Step> make_steps(std::vector<const analysis::Fact*> facts) {
 
 }  // namespace
 
-TileDiagram make_status_tiles(const Context& context) {
+std::optional<TileDiagram> make_status_tiles(const Context& context) {
+    if (has_too_many(context)) return std::nullopt;
     const std::vector<Shading> meanings = {{"report", context.words("tiles.report")},
                                            {"named", context.words("tiles.named")},
                                            {"none", context.words("tiles.none")}};
@@ -126,7 +132,7 @@ std::optional<TileDiagram> make_indicator_tiles(model::IndicatorId id, const Con
         const analysis::Fact& fact = context.analysis.facts[index];
         if (context.site[*fact.about].tile) facts.push_back(&fact);
     }
-    if (facts.empty()) return std::nullopt;
+    if (facts.empty() || has_too_many(context)) return std::nullopt;
     const auto text_of = [&](const analysis::Fact& fact) {
         return quantity_text(*fact.value, indicator, context.words);
     };

@@ -38,10 +38,14 @@ struct TileDiagram {
 };
 LOA_FIELDS(TileDiagram, title, explain, view_box, side, squares, legend)
 
-/// Who has a report on this site, who is named with an initiative.
-TileDiagram make_status_tiles(const Context& context);
+/// Squares that one diagram can hold; of more, none can be read on a screen.
+inline constexpr std::size_t kMostTiles = 500;
 
-/// The figures of one indicator in up to four steps from low to high; nothing where no place with a tile has one.
+/// Who has a report on this site, who is named with an initiative; nothing where the places are too many.
+std::optional<TileDiagram> make_status_tiles(const Context& context);
+
+/// The figures of one indicator in up to four steps from low to high; nothing where no place with a tile has one,
+/// or the places are too many.
 std::optional<TileDiagram> make_indicator_tiles(model::IndicatorId indicator, const Context& context);
 
 }  // namespace views

@@ -86,20 +86,24 @@ std::vector<Detail> list_catalogues(const Context& context, const Links& links) 
     return catalogues;
 }
 
+std::int64_t count_rows(const OpenTable& open, const Context& context) {
+    const auto published = context.downloads.find(open.json_path());
+    return published == context.downloads.end() ? 0 : static_cast<std::int64_t>(published->second.rows);
+}
+
 ApiFile make_file(const OpenTable& open, const Context& context, const Links& links) {
     const Table& table = open.table;
-    ApiFile file{
-        .id = table.id,
-        .path = open.json_path(),
-        .href = links.file(open.json_path()),
-        .title = table.title,
-        .about = table.about,
-        .rows = context.words("api.rows", {{"n", text::format_number(static_cast<std::int64_t>(table.rows.size()),
-                                                                     context.words.notation())}}),
-        .downloads = make_downloads(std::string(kOpenFolder) + table.id, table.title, date_of_content(context.site),
-                                    context, links),
-        .schema = {context.words("api.schema"), links.file(open.schema_path())},
-        .columns = {}};
+    ApiFile file{.id = table.id,
+                 .path = open.json_path(),
+                 .href = links.file(open.json_path()),
+                 .title = table.title,
+                 .about = table.about,
+                 .rows = context.words(
+                     "api.rows", {{"n", text::format_number(count_rows(open, context), context.words.notation())}}),
+                 .downloads = make_downloads(std::string(kOpenFolder) + table.id, table.title,
+                                             date_of_content(context.site), context, links),
+                 .schema = {context.words("api.schema"), links.file(open.schema_path())},
+                 .columns = {}};
     const std::size_t shown = table.columns.size() > kMostColumns ? kFirstColumns : table.columns.size();
     for (const Column& column : std::span(table.columns).first(shown))
         file.columns.push_back(
@@ -121,7 +125,7 @@ ApiPage make_api_page(const Context& context) {
     page.catalogues = list_catalogues(context, links);
     if (page.catalogues.empty()) return page;  // built without downloads
     page.examples = make_examples(context);
-    for (const OpenTable& table : make_open_tables(table_context(context)))
+    for (const OpenTable& table : make_open_tables(outline_context(context)))
         page.files.push_back(make_file(table, context, links));
     return page;
 }

@@ -6,6 +6,7 @@
 #include "views/phrases.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace views {
 namespace {
@@ -45,6 +46,27 @@ UnitSections make_unit_sections(const analysis::UnitCompleteness& unit, const mo
     }
     row.sections = make_sections(unit, campaign, context.words);
     return row;
+}
+
+bool has_reports(const analysis::UnitCompleteness& unit) {
+    return !unit.reports.empty();
+}
+
+/// The units that lie on this part.
+void add_matrix(CompletenessPage& page, model::CampaignId id, std::size_t part, const Context& context,
+                const Links& links) {
+    const model::Campaign& campaign = context.site[id];
+    const analysis::Completeness& completeness = context.analysis.completeness[id.index];
+    for (const model::OutlineEntry& entry : campaign.outline)
+        page.headings.push_back(heading_of(entry, context.words));
+    const std::size_t from = part * kRowsPerPage;
+    std::size_t all = 0;
+    for (const analysis::UnitCompleteness& unit : completeness.units | std::views::filter(has_reports))
+        if (const std::size_t at = all++; at >= from && at < from + kRowsPerPage)
+            page.units.push_back(make_unit_sections(unit, campaign, context, links));
+    page.parts =
+        make_parts(completeness_folder(context.site, id), part, count_parts(completeness), links, context.words);
+    if (!page.parts.empty()) page.list_size = list_size_text(from, from + page.units.size(), all, context.words);
 }
 
 KindRow make_sum_row(const analysis::Completeness& completeness, CountOf of, std::string label,
@@ -130,10 +152,15 @@ std::vector<CampaignStatus> make_campaign_statuses(model::UnitId unit, const Con
     return statuses;
 }
 
-CompletenessPage make_completeness_page(model::CampaignId id, const Context& context) {
+std::size_t count_parts(const analysis::Completeness& completeness) {
+    const auto reported = std::ranges::count_if(completeness.units, has_reports);
+    return std::max<std::size_t>(1, (static_cast<std::size_t>(reported) + kRowsPerPage - 1) / kRowsPerPage);
+}
+
+CompletenessPage make_completeness_page(model::CampaignId id, std::size_t part, const Context& context) {
     const model::Campaign& campaign = context.site[id];
     const analysis::Completeness& completeness = context.analysis.completeness[id.index];
-    const Links links = links_from(completeness_folder(context.site, id), context);
+    const Links links = links_from(part_folder(completeness_folder(context.site, id), part), context);
     CompletenessPage page;
     page.title = context.words("completeness.title", {{"campaign", short_name_of(campaign, context.words)}});
     page.period = name_of(campaign.periods[completeness.period.index], context.words);
@@ -143,11 +170,13 @@ CompletenessPage make_completeness_page(model::CampaignId id, const Context& con
                              .section = NavSection::none,
                              .crumbs = {{context.words("page.completeness"), links.page(kCompletenessFolder)}}},
                             context, links);
+    add_matrix(page, id, part, context, links);
+    if (part > 0) {
+        page.frame.crumbs.push_back(
+            {short_name_of(campaign, context.words), links.page(completeness_folder(context.site, id))});
+        return page;
+    }
     page.kinds = make_kind_rows(completeness, context.words);
-    for (const model::OutlineEntry& entry : campaign.outline)
-        page.headings.push_back(heading_of(entry, context.words));
-    for (const analysis::UnitCompleteness& unit : completeness.units)
-        if (!unit.reports.empty()) page.units.push_back(make_unit_sections(unit, campaign, context, links));
     page.missing = make_missing(completeness, context, links);
     for (std::size_t i = 0; i < context.site.campaigns.size(); ++i)
         if (i != id.index)

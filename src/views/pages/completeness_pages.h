@@ -61,11 +61,14 @@ struct CompletenessPage {
     std::vector<KindRow> kinds;
     std::vector<std::string> headings;  // of the outline
     std::vector<UnitSections> units;
+    std::string list_size;        // "Từ 501 đến 1.000 trong 3.321", of a matrix that goes on on other pages
+    std::vector<NavEntry> parts;  // those pages
     std::vector<MissingList> missing;
     std::vector<Link> others;  // the same page of other campaigns
     std::vector<Download> downloads;
 };
-LOA_FIELDS(CompletenessPage, frame, title, period, explain, kinds, headings, units, missing, others, downloads)
+LOA_FIELDS(CompletenessPage, frame, title, period, explain, kinds, headings, units, list_size, parts, missing, others,
+           downloads)
 
 struct CampaignLine {
     Link campaign;
@@ -81,7 +84,9 @@ struct CompletenessListPage {
 LOA_FIELDS(CompletenessListPage, frame, title, campaigns)
 
 CompletenessListPage make_completeness_list_page(const Context& context);
-CompletenessPage make_completeness_page(model::CampaignId id, const Context& context);
+/// A part of the matrix, counted from 0; only the first has what is not a row of it.
+CompletenessPage make_completeness_page(model::CampaignId id, std::size_t part, const Context& context);
+std::size_t count_parts(const analysis::Completeness& completeness);
 
 /// What the unit's reports tell of each outline; for campaigns that it owes a report or sent one.
 std::vector<CampaignStatus> make_campaign_statuses(model::UnitId unit, const Context& context, const Links& links);

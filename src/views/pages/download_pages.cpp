@@ -51,7 +51,7 @@ DownloadGroup completeness_downloads(const Context& context, const Links& links)
 /// The tables of the whole, as JSON and CSV for programs.
 DownloadGroup table_downloads(const Context& context, const Links& links) {
     DownloadGroup group{.heading = context.words("download.tables"), .downloads = {}};
-    for (const OpenTable& table : make_open_tables(table_context(context)))
+    for (const OpenTable& table : make_open_tables(outline_context(context)))
         append(make_downloads(std::string(kOpenFolder) + table.table.id, table.table.title,
                               date_of_content(context.site), context, links),
                group);

@@ -7,9 +7,16 @@
 #include "views/sentences.h"
 
 #include <algorithm>
+#include <functional>
+#include <set>
+#include <span>
 
 namespace views {
 namespace {
+
+// What a reader scrolls past on the way to the rest; links lead to all of it.
+constexpr std::size_t kPlaces = 24;
+constexpr std::size_t kLatest = 10;
 
 std::vector<BigNumber> make_big_numbers(const Context& context, const Links& links) {
     std::vector<BigNumber> numbers;
@@ -33,11 +40,30 @@ std::vector<BigNumber> make_big_numbers(const Context& context, const Links& lin
     return numbers;
 }
 
-std::vector<PlaceRow> make_places(const Context& context, const Links& links) {
+/// Reports that the site shows, the latest first; of one day in the order of their places.
+std::vector<model::ReportId> list_latest(const Context& context) {
+    std::vector<model::ReportId> reports;
+    for (const auto& of_unit : context.analysis.reports_of) std::ranges::copy(of_unit, std::back_inserter(reports));
+    std::ranges::stable_sort(reports, std::ranges::greater(),
+                             [&](model::ReportId id) { return context.site[id].published; });
+    return reports;
+}
+
+/// Places of the latest reports, in the order of their names.
+std::set<model::UnitId> list_places(const std::vector<model::ReportId>& latest, const Context& context) {
+    std::set<model::UnitId> places;
+    for (const model::ReportId report : latest) {
+        if (places.size() == kPlaces) break;
+        if (context.site[context.site[report].unit].is_place()) places.insert(context.site[report].unit);
+    }
+    return places;
+}
+
+std::vector<PlaceRow> make_places(const std::set<model::UnitId>& units, const Context& context, const Links& links) {
     std::vector<PlaceRow> places;
-    for (std::size_t i = 0; i < context.site.units.size(); ++i) {
+    for (const model::UnitId unit : units) {
+        const std::size_t i = unit.index;
         const std::vector<model::ReportId>& reports = context.analysis.reports_of[i];
-        if (reports.empty() || !context.site.units[i].is_place()) continue;
         std::string summary;
         for (const std::string& phrase : lead_phrases({i}, 3, context))
             summary += (summary.empty() ? "" : ", ") + phrase;
@@ -90,11 +116,12 @@ HomePage make_home_page(const Context& context) {
     const auto places = std::ranges::count_if(context.site.units, &model::Unit::is_place);
     page.all_units = {context.words("home.all_units", {{"n", text::format_number(places, context.words.notation())}}),
                       links.page(kUnitsFolder)};
-    page.places = make_places(context, links);
-    for (const auto& reports : context.analysis.reports_of)
-        for (const model::ReportId report : reports) page.latest.push_back(make_report_line(report, context, links));
+    const std::vector<model::ReportId> latest = list_latest(context);
+    page.places = make_places(list_places(latest, context), context, links);
+    for (const model::ReportId report : std::span(latest).first(std::min(kLatest, latest.size())))
+        page.latest.push_back(make_report_line(report, context, links));
     page.tiles = make_status_tiles(context);
-    page.more_tiles = make_tile_links(context, links);
+    if (page.tiles) page.more_tiles = make_tile_links(context, links);
     return page;
 }
 

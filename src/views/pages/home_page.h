@@ -38,7 +38,7 @@ struct HomePage {
     Link all_units;
     std::vector<PlaceRow> places;
     std::vector<ReportLine> latest;
-    TileDiagram tiles;
+    std::optional<TileDiagram> tiles;
     std::vector<Link> more_tiles;  // the same diagram by indicator, on the indicators' pages
 };
 LOA_FIELDS(HomePage, frame, field, numbers, initiatives, all_initiatives, all_units, places, latest, tiles,

@@ -164,12 +164,13 @@ IndicatorPage make_indicator_page(model::IndicatorId id, std::size_t part, const
 
     IndicatorPage page;
     page.title = name_of(indicator, context.words);
-    page.frame = make_frame({.title = page.title,
-                             .description = content_text(indicator.definition, context.words),
-                             .section = NavSection::indicators,
-                             .crumbs = {{context.words("nav.indicators"), links.page(kIndicatorsFolder)}},
-                             .linked_data = {describe_dataset(id, context)}},
-                            context, links);
+    page.frame = make_frame(
+        {.title = page.title,
+         .description = content_text(indicator.definition, context.words),
+         .section = NavSection::indicators,
+         .crumbs = {{context.words("nav.indicators"), links.page(kIndicatorsFolder)}},
+         .linked_data = part == 0 ? std::vector{describe_dataset(id, context)} : std::vector<text::Json>()},
+        context, links);
     add_units(page, id, part, context, links);
     if (part > 0) {
         page.frame.crumbs.push_back({short_name_of(indicator, context.words), links.indicator(id)});

@@ -24,7 +24,7 @@ std::string script_of(std::string_view name) {
 
 /// The texts of a member of the directory.
 std::vector<std::string> read_list(const std::string& directory, std::string_view member) {
-    const std::size_t begin = directory.find("\"" + std::string(member) + "\": [");
+    const std::size_t begin = directory.find("\"" + std::string(member) + "\":[");
     const std::string list = directory.substr(begin, directory.find(']', begin) - begin);
     std::vector<std::string> texts;
     for (std::size_t at = list.find('['); (at = list.find('"', at)) != std::string::npos;) {

@@ -72,7 +72,7 @@ TEST(IndicatorTiles, AreNotDrawnWithoutAFigure) {
 
 TEST(StatusTiles, TellReportsFromNone) {
     const Pages pages(site_of({"10", ""}));
-    EXPECT_EQ(squares(views::make_status_tiles(pages.context())),
+    EXPECT_EQ(squares(views::make_status_tiles(pages.context()).value()),
               (Lines{"X1: Đã đăng báo cáo | report", "X2: Chưa có trên trang này | none"}));
 }
 
