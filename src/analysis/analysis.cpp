@@ -11,7 +11,20 @@
 
 namespace analysis {
 
-Analysis analyze(const model::Site& site, Drafts drafts, diagnostics::Diagnostics& diagnostics) {
+namespace {
+
+void apply_rules(const model::Site& site, const Analysis& analysis, diagnostics::Diagnostics& diagnostics,
+                 const diagnostics::RunJobs& run) {
+    const std::span<rules::Rule* const> all = rules::all();
+    std::vector<diagnostics::Diagnostics> found(all.size());
+    run(all.size(), [&](std::size_t i) { all[i](site, analysis, found[i]); });
+    for (diagnostics::Diagnostics& one : found) diagnostics.merge(std::move(one));
+}
+
+}  // namespace
+
+Analysis analyze(const model::Site& site, Drafts drafts, diagnostics::Diagnostics& diagnostics,
+                 const diagnostics::RunJobs& run) {
     Analysis result;
     result.facts = gather_facts(site, drafts, Part::results);
     const std::vector<Fact> computed = compute_facts(site, result.facts);
@@ -38,7 +51,7 @@ Analysis analyze(const model::Site& site, Drafts drafts, diagnostics::Diagnostic
     result.reconciliation = reconcile(site, result);
     result.lookup = make_lookup(site, result);
 
-    for (rules::Rule* const rule : rules::all()) rule(site, result, diagnostics);
+    apply_rules(site, result, diagnostics, run);
     return result;
 }
 

@@ -7,6 +7,7 @@
 #include "analysis/reconciliation.h"
 #include "diagnostics/diagnostics.h"
 #include "diagnostics/printer.h"
+#include "diagnostics/run_jobs.h"
 #include "model/site.h"
 
 #include <optional>
@@ -146,7 +147,9 @@ struct Analysis {
 
 /// Reports and initiatives that are drafts (unless `with_drafts`) or withdrawn take no part.
 enum class Drafts { left_out, included };
-Analysis analyze(const model::Site& site, Drafts drafts, diagnostics::Diagnostics& diagnostics);
+/// Rules are independent jobs of `run`.
+Analysis analyze(const model::Site& site, Drafts drafts, diagnostics::Diagnostics& diagnostics,
+                 const diagnostics::RunJobs& run = diagnostics::run_in_turn);
 
 /// Takes accepted findings out of `diagnostics`; one that matches nothing, or several without naming a place, is
 /// itself an error. `source_line` gives the lines in which the words of `at:` are looked for.

@@ -46,8 +46,8 @@ text::Notation make_notation(const Wording& words) {
 
 }  // namespace
 
-Wording::Wording(std::string language, std::map<std::string, std::string, std::less<>> words)
-    : language_(std::move(language)), words_(std::move(words)), notation_(make_notation(*this)) {}
+Wording::Wording(std::string language, const std::map<std::string, std::string, std::less<>>& words)
+    : language_(std::move(language)), words_(words.begin(), words.end()), notation_(make_notation(*this)) {}
 
 const std::string* Wording::find(std::string_view id) const {
     const auto found = words_.find(id);

@@ -4,10 +4,12 @@
 
 #include "text/notation.h"
 
+#include <functional>
 #include <initializer_list>
 #include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 
 namespace model {
@@ -18,7 +20,7 @@ inline constexpr std::string_view kContentLanguage = "vi";
 class Wording {
 public:
     Wording() = default;
-    Wording(std::string language, std::map<std::string, std::string, std::less<>> words);
+    Wording(std::string language, const std::map<std::string, std::string, std::less<>>& words);
 
     const std::string& language() const { return language_; }
     bool is_of_content() const { return language_ == kContentLanguage; }
@@ -37,11 +39,15 @@ public:
     /// How the language writes numbers and dates: its words `notation.*`.
     const text::Notation& notation() const { return notation_; }
 
-    const std::map<std::string, std::string, std::less<>>& all() const { return words_; }
+    std::map<std::string, std::string, std::less<>> all() const { return {words_.begin(), words_.end()}; }
 
 private:
+    struct Hash : std::hash<std::string_view> {
+        using is_transparent = void;
+    };
+
     std::string language_;
-    std::map<std::string, std::string, std::less<>> words_;
+    std::unordered_map<std::string, std::string, Hash, std::equal_to<>> words_;  // a page asks a hundred times
     text::Notation notation_;
 };
 

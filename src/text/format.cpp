@@ -60,12 +60,18 @@ std::string qualified(const Quantity& quantity, const Notation& notation) {
                       : fill(pattern_of(quantity.qualifier, notation), {{"n", numbers}});
 }
 
+std::string with_leading_zeros(int number, std::size_t digits) {
+    std::string written = std::to_string(number);
+    if (written.size() < digits) written.insert(0, digits - written.size(), '0');
+    return written;
+}
+
 /// The name of the month, and the day with as many digits as months that are numbers.
 std::string write_date(const std::string& pattern, const Moment& moment, const Notation& notation) {
     const bool two_digits = notation.months.front() == "01";
-    return fill(pattern, {{"day", fmt::format(fmt::runtime(two_digits ? "{:02}" : "{}"), moment.day)},
+    return fill(pattern, {{"day", with_leading_zeros(moment.day, two_digits ? 2 : 1)},
                           {"month", notation.months.at(static_cast<std::size_t>(moment.month) - 1)},
-                          {"year", fmt::format("{:04}", moment.year)}});
+                          {"year", with_leading_zeros(moment.year, 4)}});
 }
 
 }  // namespace
@@ -110,7 +116,7 @@ std::string format_quantity(const Quantity& quantity, std::string_view measure, 
 
 std::string format_moment(const Moment& moment, const Notation& notation) {
     if (moment.month == 0) {
-        return fmt::format("{:04}", moment.year);
+        return with_leading_zeros(moment.year, 4);
     }
     if (!moment.has_day()) {
         return write_date(notation.month, moment, notation);
@@ -121,7 +127,7 @@ std::string format_moment(const Moment& moment, const Notation& notation) {
     }
     return fill(
         moment.minute == 0 ? notation.hour : notation.minute,
-        {{"hour", std::to_string(moment.hour)}, {"minute", fmt::format("{:02}", moment.minute)}, {"date", date}});
+        {{"hour", std::to_string(moment.hour)}, {"minute", with_leading_zeros(moment.minute, 2)}, {"date", date}});
 }
 
 std::string format_span(const Span& span, const Notation& notation) {
@@ -134,16 +140,11 @@ std::string format_yearly_day(const YearlyDay& day, const Notation& notation) {
 }
 
 std::string format_iso(const Moment& moment) {
-    std::string iso = fmt::format("{:04}", moment.year);
-    if (moment.month != 0) {
-        iso += fmt::format("-{:02}", moment.month);
-    }
-    if (moment.has_day()) {
-        iso += fmt::format("-{:02}", moment.day);
-    }
-    if (moment.has_time()) {
-        iso += fmt::format("T{:02}:{:02}", moment.hour, moment.minute);
-    }
+    std::string iso = with_leading_zeros(moment.year, 4);
+    if (moment.month != 0) iso += "-" + with_leading_zeros(moment.month, 2);
+    if (moment.has_day()) iso += "-" + with_leading_zeros(moment.day, 2);
+    if (moment.has_time())
+        iso += "T" + with_leading_zeros(moment.hour, 2) + ":" + with_leading_zeros(moment.minute, 2);
     return iso;
 }
 
