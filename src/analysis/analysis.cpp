@@ -33,7 +33,7 @@ Analysis analyze(const model::Site& site, Drafts drafts, diagnostics::Diagnostic
     result.indicators = summarise_indicators(site, result.facts, result.targets);
     result.part_shares = compute_part_shares(site, result.facts);
     result.withheld_shares = find_withheld_shares(site, result.facts);
-    result.histories = make_histories(site, result.facts);
+    result.histories = make_histories(result.facts);
     result.documents = make_register(site, drafts);
 
     result.reports_of.resize(site.units.size());

@@ -81,16 +81,11 @@ struct Change {
     text::Quantity by;  // never below 0; of percentages in points
 };
 
-struct HistoryEntry {
-    std::size_t fact;
-    std::optional<Change> change;
-};
-
 /// One indicator of one unit (or the city) at several times, earliest first.
 struct History {
     model::IndicatorId indicator;
     std::optional<model::UnitId> about;
-    std::vector<HistoryEntry> entries;  // at least two
+    std::vector<std::size_t> entries;  // indices of facts, at least two
 };
 
 /// What may be said of one indicator over all places.

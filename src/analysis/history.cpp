@@ -22,7 +22,6 @@ Quantity comparable_number(Quantity figure) {
     return figure;
 }
 
-/// Nothing where the bounds do not tell whether it went up or down.
 std::optional<Change> change_between(const Quantity& before, const Quantity& after, std::size_t since) {
     const Quantity up = difference(comparable_number(after), comparable_number(before));
     const auto lower = lower_bound(up), upper = upper_bound(up);
@@ -35,17 +34,9 @@ std::optional<Change> change_between(const Quantity& before, const Quantity& aft
     return std::nullopt;
 }
 
-std::optional<Change> latest_change(const model::Site& site, const std::vector<Fact>& facts,
-                                    const std::vector<HistoryEntry>& before, const Fact& fact) {
-    for (auto entry = before.rbegin(); entry != before.rend(); ++entry)
-        if (!obstacle_to_change(site, facts[entry->fact], fact))
-            return change_between(*facts[entry->fact].value, *fact.value, entry->fact);
-    return std::nullopt;
-}
-
 }  // namespace
 
-std::vector<History> make_histories(const model::Site& site, const std::vector<Fact>& facts) {
+std::vector<History> make_histories(const std::vector<Fact>& facts) {
     std::vector<std::size_t> order;
     for (std::size_t i = 0; i < facts.size(); ++i)
         if (facts[i].value) order.push_back(i);
@@ -58,14 +49,23 @@ std::vector<History> make_histories(const model::Site& site, const std::vector<F
     for (auto first = order.begin(); first != order.end();) {
         const auto last = std::find_if(first, order.end(), [&](std::size_t i) { return owner(i) != owner(*first); });
         if (time_of(facts[*first]) != time_of(facts[*(last - 1)])) {
-            History history{.indicator = facts[*first].indicator, .about = facts[*first].about, .entries = {}};
-            for (auto entry = first; entry != last; ++entry)
-                history.entries.push_back({*entry, latest_change(site, facts, history.entries, facts[*entry])});
-            histories.push_back(std::move(history));
+            histories.push_back(
+                {.indicator = facts[*first].indicator, .about = facts[*first].about, .entries = {first, last}});
         }
         first = last;
     }
     return histories;
+}
+
+std::optional<Change> change_at(const History& history, std::size_t entry, const model::Site& site,
+                                const std::vector<Fact>& facts) {
+    const Fact& fact = facts[history.entries[entry]];
+    for (std::size_t earlier = entry; earlier-- > 0;) {
+        const std::size_t before = history.entries[earlier];
+        if (!obstacle_to_change(site, facts[before], fact))
+            return change_between(*facts[before].value, *fact.value, before);
+    }
+    return std::nullopt;
 }
 
 }  // namespace analysis

@@ -95,6 +95,14 @@ Lists<model::InitiativeId> list_initiatives(const model::Site& site) {
     return {site.reports.size(), initiatives};
 }
 
+/// A second record of one paper is found where the first one is not: behind the end.
+std::vector<std::size_t> list_registered(const model::Site& site, const Analysis& analysis) {
+    std::vector<std::size_t> registered(site.documents.size(), analysis.documents.size());
+    for (std::size_t i = 0; i < analysis.documents.size(); ++i)
+        if (const auto& id = analysis.documents[i].id) registered[id->index] = i;
+    return registered;
+}
+
 }  // namespace
 
 Lookup make_lookup(const model::Site& site, const Analysis& analysis) {
@@ -106,7 +114,8 @@ Lookup make_lookup(const model::Site& site, const Analysis& analysis) {
                   .histories = list_histories(site, analysis),
                   .papers = list_papers(site, analysis),
                   .initiatives = list_initiatives(site),
-                  .places_with_initiatives = {}};
+                  .places_with_initiatives = {},
+                  .registered = list_registered(site, analysis)};
     for (std::size_t i = 0; i < site.units.size(); ++i)
         if (site.units[i].tile && !analysis.initiatives_of[i].empty()) lookup.places_with_initiatives.push_back({i});
     return lookup;

@@ -71,6 +71,7 @@ struct Lookup {
     Lists<CitedPaper> papers;                            // by ReportId, in the order of the register
     Lists<model::InitiativeId> initiatives;              // by ReportId that they name as a source
     std::vector<model::UnitId> places_with_initiatives;  // those that have a tile
+    std::vector<std::size_t> registered;                 // by DocumentId: index into the register
 };
 
 /// Of an analysis that is complete but for this.

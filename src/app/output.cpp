@@ -169,7 +169,7 @@ views::RenderBody make_render_body(const EditionContent& edition, const views::R
 
 void stage_pages(const Content& content, const Published& published, const Options& options,
                  publish::Publication& publication, Progress& progress) {
-    const views::References references(content.read.site);
+    const views::References references(content.read.site, content.analysis);
     const std::vector<views::Edition> editions = views::list_editions(content.words);
     for (std::size_t e = 0; e < editions.size(); ++e) {
         const EditionContent edition{content, editions, e};

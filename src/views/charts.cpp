@@ -154,10 +154,10 @@ std::optional<LineChart> make_line_chart(const analysis::History& history, const
     const std::vector<Fact>& facts = context.analysis.facts;
     std::vector<std::pair<std::int64_t, text::Decimal>> figures;
     text::Decimal largest = 0;
-    for (const analysis::HistoryEntry& entry : history.entries) {
-        const auto day = day_of(facts[entry.fact].as_of);
+    for (const std::size_t entry : history.entries) {
+        const auto day = day_of(facts[entry].as_of);
         if (!day) return std::nullopt;
-        figures.emplace_back(*day, std::max(text::Decimal(0), point(*facts[entry.fact].value)));
+        figures.emplace_back(*day, std::max(text::Decimal(0), point(*facts[entry].value)));
         largest = std::max(largest, figures.back().second);
     }
     const std::int64_t first_day = figures.front().first, days = figures.back().first - first_day;
@@ -173,9 +173,9 @@ std::optional<LineChart> make_line_chart(const analysis::History& history, const
         chart.line += fmt::format("{}{},{}", chart.line.empty() ? "" : " ", x, y);
         chart.dots += fmt::format("M{} {}h0", x, y);
     }
-    const auto end_text = [&](const analysis::HistoryEntry& entry) {
-        return text::capitalise_first(as_of_text(facts[entry.fact].as_of, context.words)) + ": " +
-               quantity_text(*facts[entry.fact].value, context.site[history.indicator], context.words);
+    const auto end_text = [&](std::size_t entry) {
+        return text::capitalise_first(as_of_text(facts[entry].as_of, context.words)) + ": " +
+               quantity_text(*facts[entry].value, context.site[history.indicator], context.words);
     };
     chart.first = end_text(history.entries.front());
     chart.last = end_text(history.entries.back());

@@ -1,5 +1,6 @@
 #include "views/comparisons.h"
 
+#include "analysis/history.h"
 #include "text/format.h"
 #include "views/charts.h"
 #include "views/phrases.h"
@@ -10,6 +11,10 @@
 
 namespace views {
 namespace {
+
+// The line shows all of a history; the latest entries are read, and downloads have every one.
+constexpr std::size_t kLatestEntries = 12;
+constexpr std::size_t kMostHistories = 50;  // of places, on the page of an indicator
 
 using analysis::Fact;
 using analysis::Obstacle;
@@ -29,12 +34,20 @@ std::vector<const Share*> shares_with_part(const Fact& fact, const std::vector<S
 }
 
 HistoryList make_history(const analysis::History& history, Link subject, const Context& context, const Links& links) {
-    HistoryList list{.subject = std::move(subject), .rows = {}, .line = make_line_chart(history, context)};
-    for (const analysis::HistoryEntry& entry : history.entries) {
-        const Fact& fact = context.analysis.facts[entry.fact];
+    HistoryList list{
+        .subject = std::move(subject), .rows = {}, .shown = {}, .line = make_line_chart(history, context)};
+    const std::size_t count = history.entries.size(), first = count > kLatestEntries ? count - kLatestEntries : 0;
+    if (first > 0)
+        list.shown = context.words(
+            "history.latest",
+            {{"n", text::format_number(static_cast<std::int64_t>(kLatestEntries), context.words.notation())},
+             {"total", text::format_number(static_cast<std::int64_t>(count), context.words.notation())}});
+    for (std::size_t i = first; i < count; ++i) {
+        const Fact& fact = context.analysis.facts[history.entries[i]];
+        const auto change = analysis::change_at(history, i, context.site, context.analysis.facts);
         HistoryRow row{.as_of = as_of_text(fact.as_of, context.words),
                        .value = quantity_text(*fact.value, context.site[fact.indicator], context.words),
-                       .change = entry.change ? change_text(*entry.change, table_context(context)) : "",
+                       .change = change ? change_text(*change, table_context(context)) : "",
                        .sources = {}};
         for (const analysis::Statement& statement : fact.statements)
             row.sources.push_back(make_source(statement, context, links));
@@ -135,8 +148,11 @@ std::vector<HistoryList> make_unit_histories(model::UnitId unit, const Context& 
 std::vector<HistoryList> make_indicator_histories(model::IndicatorId indicator, const Context& context,
                                                   const Links& links) {
     std::vector<HistoryList> lists;
-    for (const analysis::History& history :
-         std::ranges::equal_range(context.analysis.histories, indicator, {}, &analysis::History::indicator)) {
+    const auto histories =
+        std::ranges::equal_range(context.analysis.histories, indicator, {}, &analysis::History::indicator);
+    const bool is_readable = histories.size() <= kMostHistories;
+    for (const analysis::History& history : histories) {
+        if (history.about && !is_readable) continue;  // each is on the page of its unit
         const Url address = history.about ? links.unit(*history.about) : links.page("");
         lists.push_back(make_history(history, {subject_text(history.about, context.site, context.words), address},
                                      context, links));

@@ -95,8 +95,9 @@ LOA_FIELDS(LineChart, view_box, line, dots, summary, first, last)
 struct HistoryList {
     Link subject;
     std::vector<HistoryRow> rows;
+    std::string shown;              // "12 lần gần nhất trong 60 lần", where earlier rows are left out
     std::optional<LineChart> line;  // only where every figure has its day
 };
-LOA_FIELDS(HistoryList, subject, rows, line)
+LOA_FIELDS(HistoryList, subject, rows, shown, line)
 
 }  // namespace views

@@ -91,8 +91,4 @@ Url Links::external(std::string_view address) {
     return {"#"};
 }
 
-Url Links::document(std::string_view anchor) const {
-    return page(std::string(kDocumentsFolder) + "#" + std::string(anchor));
-}
-
 }  // namespace views

@@ -70,7 +70,6 @@ public:
     Url indicator(model::IndicatorId id) const { return page(indicator_folder(site_, id)); }
     Url initiative(model::InitiativeId id) const { return page(initiative_folder(site_, id)); }
     Url topic(model::TopicId id) const { return page(topic_folder(site_, id)); }
-    Url document(std::string_view anchor) const;
 
     /// Of the page, the same in every language.
     const std::string& folder() const { return place_.folder; }

@@ -101,6 +101,13 @@ void add_lists(const model::Site& site, PageJobs& jobs) {
     jobs.add(kApiFolder, "api", latest, make_api_page);
 }
 
+void add_register(const model::Site& site, const analysis::Analysis& analysis, PageJobs& jobs) {
+    if (!is_split(analysis)) return;
+    for (const RegisterPart& part : list_register_parts(analysis))
+        jobs.add(folder_of(part), "documents", iso(date_of_content(site)),
+                 [part](const Context& context) { return make_register_part_page(part, context); });
+}
+
 /// The index from A to Z is sorted once for all of its pages.
 void add_search(const model::Site& site, PageJobs& jobs) {
     const std::shared_ptr<const AlphabetIndex> index = make_alphabet_index(site);
@@ -154,6 +161,7 @@ std::vector<Edition> list_editions(std::span<const model::Wording> languages) {
 std::vector<PageJob> list_pages(const model::Site& site, const analysis::Analysis& analysis, const Edition& edition) {
     PageJobs jobs(edition);
     add_lists(site, jobs);
+    add_register(site, analysis, jobs);
     add_search(site, jobs);
     // A server has one page for all addresses that it does not know.
     if (edition.folder.empty()) jobs.add_file("404.html", "not_found", "", make_not_found_page);
@@ -175,8 +183,9 @@ std::vector<PageJob> list_pages(const model::Site& site, const analysis::Analysi
     }
     for (std::size_t i = 0; i < site.topics.size(); ++i) {
         const model::TopicId id{i};
-        jobs.add(topic_folder(site, id), "topic", iso(date_of_topic(id, site)),
-                 [id](const Context& context) { return make_topic_page(id, context); });
+        for (std::size_t part = 0; part < count_parts(id, site, analysis); ++part)
+            jobs.add(part_folder(topic_folder(site, id), part), "topic", iso(date_of_topic(id, site)),
+                     [id, part](const Context& context) { return make_topic_page(id, part, context); });
     }
     for (std::size_t i = 0; i < site.campaigns.size(); ++i) {
         const model::CampaignId id{i};

@@ -1,10 +1,11 @@
 #include "views/references.h"
 
 #include "views/links.h"
+#include "views/register_pages.h"
 
 namespace views {
 
-References::References(const model::Site& site) {
+References::References(const model::Site& site, const analysis::Analysis& analysis) {
     const auto add = [&](std::string_view kind, const auto& things, const auto& folder_of) {
         for (std::size_t i = 0; i < things.size(); ++i)
             folders_.emplace(std::string(kind) + ":" + things[i].slug, folder_of(i));
@@ -14,7 +15,7 @@ References::References(const model::Site& site) {
     add("initiative", site.initiatives, [&](std::size_t i) { return initiative_folder(site, {i}); });
     add("topic", site.topics, [&](std::size_t i) { return topic_folder(site, {i}); });
     add("document", site.documents,
-        [&](std::size_t i) { return std::string(kDocumentsFolder) + "#" + site.documents[i].slug; });
+        [&](std::size_t i) { return register_address(model::DocumentId{i}, site, analysis); });
     add("platform", site.platforms,
         [&](std::size_t i) { return std::string(kPlatformsFolder) + "#" + site.platforms[i].slug; });
     for (std::size_t i = 0; i < site.reports.size(); ++i) {

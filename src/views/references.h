@@ -2,6 +2,7 @@
 // the link of every text.
 #pragma once
 
+#include "analysis/analysis.h"
 #include "model/site.h"
 
 #include <string>
@@ -12,7 +13,7 @@ namespace views {
 
 class References {
 public:
-    explicit References(const model::Site& site);
+    explicit References(const model::Site& site, const analysis::Analysis& analysis);
 
     /// The folder of the page that a reference means, perhaps with "#anchor"; null where it is no page.
     const std::string* find(const std::string& reference) const;

@@ -6,6 +6,7 @@
 #include "views/frame.h"
 #include "views/phrases.h"
 #include "views/place_name.h"
+#include "views/register_pages.h"
 
 #include <algorithm>
 
@@ -109,7 +110,7 @@ public:
                 .name = content(entry.number),
                 .title = content(named),
                 .about = join({entry.number.empty() ? "" : content(paper.subject), content(paper.issuer), date}),
-                .href = links_.document(entry.anchor)};
+                .href = links_.page(register_address(entry, context_.analysis))};
             if (!entry.number.empty()) add(found);
             found.name = content(paper.subject);
             if (!paper.subject.empty()) add(std::move(found));

@@ -6,6 +6,7 @@
 #include "views/comparisons.h"
 #include "views/page_list.h"
 #include "views/phrases.h"
+#include "views/register_pages.h"
 #include "views/sentences.h"
 
 #include <algorithm>
@@ -299,8 +300,8 @@ Table make_documents_table(const TableContext& context) {
         const model::Document& paper = *entry.document;
         table.rows.push_back({text_cell(paper.type), text_cell(entry.number), paper.date ? Cell{*paper.date} : Cell{},
                               text_cell(paper.issuer), text_cell(paper.subject), text_cell(cited_by),
-                              text_cell(paper.note), std::string(kDocumentsFolder) + "#" + entry.anchor,
-                              text_cell(implements), paper.effective ? Cell{*paper.effective} : Cell{},
+                              text_cell(paper.note), register_address(entry, context.analysis), text_cell(implements),
+                              paper.effective ? Cell{*paper.effective} : Cell{},
                               text_cell(missing_text(entry, words))});
     }
     return table;

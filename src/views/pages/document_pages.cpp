@@ -45,8 +45,8 @@ std::vector<Link> link_papers(const std::vector<std::size_t>& papers, const Cont
     for (const std::size_t index : papers) {
         const analysis::RegisterEntry& entry = context.analysis.documents[index];
         const std::string& name = entry.number.empty() ? entry.document->subject : entry.number;
-        linked.push_back(
-            {content_text(entry.document->type + " " + name, context.words), links.document(entry.anchor)});
+        linked.push_back({content_text(entry.document->type + " " + name, context.words),
+                          links.page(register_address(entry, context.analysis))});
     }
     return linked;
 }
@@ -82,41 +82,75 @@ std::vector<Source> make_cited_by(const analysis::RegisterEntry& entry, const Co
     return places;
 }
 
-/// Years newest first, papers of unknown date last.
-std::vector<DocumentYear> by_year(const Context& context, const Links& links) {
+/// A row with what only the register tells.
+DocumentRow make_register_row(const analysis::RegisterEntry& entry, const Context& context, const Links& links) {
+    DocumentRow row = make_document_row(entry, context, links);
+    row.cited_by = make_cited_by(entry, context, links);
+    row.implemented_by = link_papers(entry.implemented_by, context, links);
+    if (!entry.missing.empty())
+        row.missing = context.words("document.missing", {{"fields", missing_text(entry, context.words)}});
+    if (!entry.spellings.empty())
+        row.written =
+            context.words("document.written", {{"words", content_text(join(entry.spellings), context.words)}});
+    return row;
+}
+
+std::string year_text(int year, const model::Wording& words) {
+    return year == 0 ? words("missing.date") : std::to_string(year);
+}
+
+DocumentYear make_year(const RegisterPart& part, const Context& context, const Links& links) {
+    DocumentYear year{.year = year_text(part.year, context.words),
+                      .id = part.year == 0 ? "chua-ghi-ngay" : "nam-" + std::to_string(part.year),
+                      .documents = {}};
+    for (std::size_t i = part.first; i < part.last; ++i)
+        year.documents.push_back(make_register_row(context.analysis.documents[i], context, links));
+    return year;
+}
+
+/// Newest first, what has no known date last.
+template <typename Part>
+void put_newest_first(std::vector<Part>& years, bool has_undated) {
+    std::reverse(years.begin(), years.end() - (has_undated ? 1 : 0));
+}
+
+/// All years on one page.
+std::vector<DocumentYear> make_years(const Context& context, const Links& links) {
     std::vector<DocumentYear> years;
-    const auto year_of = [&](const analysis::RegisterEntry& entry) {
-        return entry.document->date ? std::to_string(entry.document->date->year) : context.words("missing.date");
-    };
-    for (const analysis::RegisterEntry& entry : context.analysis.documents) {
-        const std::string year = year_of(entry);
-        auto found = std::ranges::find(years, year, &DocumentYear::year);
-        if (found == years.end()) {
-            years.push_back(
-                {.year = year, .id = entry.document->date ? "nam-" + year : "chua-ghi-ngay", .documents = {}});
-            found = years.end() - 1;
-        }
-        DocumentRow row = make_document_row(entry, context, links);
-        row.cited_by = make_cited_by(entry, context, links);
-        row.implemented_by = link_papers(entry.implemented_by, context, links);
-        if (!entry.missing.empty())
-            row.missing = context.words("document.missing", {{"fields", missing_text(entry, context.words)}});
-        if (!entry.spellings.empty())
-            row.written =
-                context.words("document.written", {{"words", content_text(join(entry.spellings), context.words)}});
-        found->documents.push_back(std::move(row));
+    const std::vector<RegisterPart> parts = list_register_parts(context.analysis);
+    for (const RegisterPart& part : parts) {
+        years.push_back(make_year(part, context, links));
+        std::ranges::reverse(years.back().documents);
     }
-    for (DocumentYear& year : years) std::ranges::reverse(year.documents);
-    const auto dated_end = std::ranges::find(years, std::string("chua-ghi-ngay"), &DocumentYear::id);
-    std::reverse(years.begin(), dated_end);
+    put_newest_first(years, !parts.empty() && parts.back().year == 0);
     return years;
+}
+
+std::vector<Link> link_years(const Context& context, const Links& links) {
+    std::vector<Link> years;
+    const std::vector<RegisterPart> parts = list_register_parts(context.analysis);
+    for (const RegisterPart& part : parts)
+        if (part.part == 0)
+            years.push_back(
+                {context.words("documents.of_year", {{"year", year_text(part.year, context.words)},
+                                                     {"n", text::format_number(static_cast<std::int64_t>(part.of),
+                                                                               context.words.notation())}}),
+                 links.page(folder_of(part))});
+    put_newest_first(years, !parts.empty() && parts.back().year == 0);
+    return years;
+}
+
+/// Reports of the current period of their campaign: earlier points are history, which their reports keep.
+bool is_current(const model::Report& report, const analysis::Analysis& analysis) {
+    return model::is_published(report) && report.period == analysis.completeness[report.campaign.index].period;
 }
 
 std::vector<model::UnitId> units_telling(model::TopicId id, const Context& context) {
     std::vector<model::UnitId> units;
     for (const model::Report& report : context.site.reports)
         for (const model::Point& point : report.points)
-            if (model::is_published(report) && point.topic == id && (units.empty() || units.back() != report.unit))
+            if (is_current(report, context.analysis) && point.topic == id &&
+                (units.empty() || units.back() != report.unit))
                 units.push_back(report.unit);
     return units;
 }
@@ -136,7 +170,7 @@ DocumentRow make_document_row(const analysis::RegisterEntry& entry, const Contex
             paper.subject.empty() ? context.words("missing.subject") : content_text(paper.subject, context.words),
         .written = {},
         .note = note_text(paper, context.words),
-        .href = links.document(entry.anchor),
+        .href = links.page(register_address(entry, context.analysis)),
         .at = {},
         .cited_by = {},
         .implements = link_papers(entry.implements, context, links),
@@ -161,7 +195,28 @@ DocumentsPage make_documents_page(const Context& context) {
         {.title = page.title, .description = page.intro, .section = NavSection::none, .crumbs = {}}, context, links);
     page.rule = context.words("documents.rule");
     page.gaps = list_gaps(context);
-    page.years = by_year(context, links);
+    if (is_split(context.analysis))
+        page.year_pages = link_years(context, links);
+    else
+        page.years = make_years(context, links);
+    return page;
+}
+
+DocumentsPage make_register_part_page(const RegisterPart& part, const Context& context) {
+    const Links links = links_from(folder_of(part), context);
+    const model::Wording& words = context.words;
+    DocumentsPage page;
+    page.title =
+        part.year == 0 ? words("documents.undated") : words("documents.year", {{"year", std::to_string(part.year)}});
+    page.frame = make_frame({.title = page.title,
+                             .description = page.title,
+                             .section = NavSection::none,
+                             .crumbs = {{words("page.documents"), links.page(kDocumentsFolder)}}},
+                            context, links);
+    page.years.push_back(make_year(part, context, links));
+    page.parts = make_parts(year_folder(part.year), part.part, part.parts, links, words);
+    if (!page.parts.empty())
+        page.list_size = list_size_text(part.from, part.from + part.last - part.first, part.of, words);
     return page;
 }
 
@@ -206,9 +261,18 @@ TopicsPage make_topics_page(const Context& context) {
     return page;
 }
 
-TopicPage make_topic_page(model::TopicId id, const Context& context) {
+std::size_t count_parts(model::TopicId id, const model::Site& site, const analysis::Analysis& analysis) {
+    std::size_t points = 0;
+    for (const model::Report& report : site.reports)
+        if (is_current(report, analysis))
+            points += static_cast<std::size_t>(std::ranges::count(report.points, id, &model::Point::topic));
+    return std::max<std::size_t>(1, (points + kRowsPerPage - 1) / kRowsPerPage);
+}
+
+TopicPage make_topic_page(model::TopicId id, std::size_t part, const Context& context) {
     const model::Topic& topic = context.site[id];
-    const Links links = links_from(topic_folder(context.site, id), context);
+    const std::string folder = topic_folder(context.site, id);
+    const Links links = links_from(part_folder(folder, part), context);
     TopicPage page;
     page.title = content_text(topic.name, context.words);
     page.kind = point_kind_text(topic.kind, context.words);
@@ -217,15 +281,21 @@ TopicPage make_topic_page(model::TopicId id, const Context& context) {
                              .section = NavSection::none,
                              .crumbs = {{context.words("page.topics"), links.page(kTopicsFolder)}}},
                             context, links);
+    const std::size_t from = part * kRowsPerPage;
+    std::size_t all = 0;
     for (std::size_t i = 0; i < context.site.reports.size(); ++i) {
         const model::Report& report = context.site.reports[i];
-        if (!model::is_published(report)) continue;
-        for (const model::Point& point : report.points)
-            if (point.topic == id)
-                page.points.push_back({{name_of(context.site[report.unit], context.words), links.unit(report.unit)},
-                                       {content_text(report.title, context.words), links.report({i})},
-                                       content_text(point.text, context.words)});
+        if (!is_current(report, context.analysis)) continue;
+        for (const model::Point& point : report.points) {
+            if (point.topic != id) continue;
+            if (const std::size_t at = all++; at < from || at >= from + kRowsPerPage) continue;
+            page.points.push_back({{name_of(context.site[report.unit], context.words), links.unit(report.unit)},
+                                   {content_text(report.title, context.words), links.report({i})},
+                                   content_text(point.text, context.words)});
+        }
     }
+    page.parts = make_parts(folder, part, (all + kRowsPerPage - 1) / kRowsPerPage, links, context.words);
+    if (!page.parts.empty()) page.list_size = list_size_text(from, from + page.points.size(), all, context.words);
     for (std::size_t i = 0; i < context.site.topics.size(); ++i)
         if (i != id.index && context.site.topics[i].kind == topic.kind)
             page.others.push_back({name_of(context.site.topics[i], context.words), links.topic({i})});

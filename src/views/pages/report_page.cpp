@@ -6,6 +6,7 @@
 #include "views/linked_data.h"
 #include "views/pages/document_pages.h"
 #include "views/phrases.h"
+#include "views/register_pages.h"
 
 #include <algorithm>
 
@@ -51,7 +52,7 @@ std::vector<Detail> make_header(const model::Report& report, const Context& cont
                       {}});
     if (campaign.request)
         header.push_back({words("field.request"), content_text(context.site[*campaign.request].number, words),
-                          links.document(context.site[*campaign.request].slug)});
+                          links.page(register_address(*campaign.request, context.site, context.analysis))});
     if (report.published)
         header.push_back({words("field.published"), text::format_moment(*report.published, words.notation()), {}});
     if (report.updated)

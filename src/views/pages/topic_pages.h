@@ -22,9 +22,11 @@ struct TopicPage {
     std::string title;
     std::string kind;
     std::vector<PointRow> points;
-    std::vector<Link> others;  // topics of the same kind
+    std::string list_size;        // of points that go on on other pages
+    std::vector<NavEntry> parts;  // those pages
+    std::vector<Link> others;     // topics of the same kind
 };
-LOA_FIELDS(TopicPage, frame, title, kind, points, others)
+LOA_FIELDS(TopicPage, frame, title, kind, points, list_size, parts, others)
 
 struct TopicLine {
     std::string name;
@@ -47,6 +49,8 @@ struct TopicsPage {
 LOA_FIELDS(TopicsPage, frame, title, lists)
 
 TopicsPage make_topics_page(const Context& context);
-TopicPage make_topic_page(model::TopicId id, const Context& context);
+/// What reports of the current period tell; a part of it, counted from 0.
+TopicPage make_topic_page(model::TopicId id, std::size_t part, const Context& context);
+std::size_t count_parts(model::TopicId id, const model::Site& site, const analysis::Analysis& analysis);
 
 }  // namespace views

@@ -10,15 +10,16 @@ namespace {
 using namespace made;
 
 /// "300 · 500 up 200"
-std::string told(const analysis::History& history, const analysis::Analysis& result) {
+std::string told(const analysis::History& history, const model::Site& site, const analysis::Analysis& result) {
     std::string line;
-    for (const analysis::HistoryEntry& entry : history.entries) {
-        line +=
-            (line.empty() ? "" : " · ") + text::format_quantity(*result.facts[entry.fact].value, text::vietnamese());
-        if (!entry.change) continue;
+    for (std::size_t i = 0; i < history.entries.size(); ++i) {
+        line += (line.empty() ? "" : " · ") +
+                text::format_quantity(*result.facts[history.entries[i]].value, text::vietnamese());
+        const auto change = analysis::change_at(history, i, site, result.facts);
+        if (!change) continue;
         constexpr const char* kDirections[] = {"up", "down", "same"};
-        line += std::string(" ") + kDirections[static_cast<int>(entry.change->direction)] + " " +
-                text::format_quantity(entry.change->by, text::vietnamese());
+        line += std::string(" ") + kDirections[static_cast<int>(change->direction)] + " " +
+                text::format_quantity(change->by, text::vietnamese());
     }
     return line;
 }
@@ -26,7 +27,7 @@ std::string told(const analysis::History& history, const analysis::Analysis& res
 std::string history_of(const model::Site& site) {
     const analysis::Analysis result = analyze(site);
     std::string lines;
-    for (const analysis::History& history : result.histories) lines += told(history, result) + "\n";
+    for (const analysis::History& history : result.histories) lines += told(history, site, result) + "\n";
     return lines;
 }
 

@@ -23,8 +23,8 @@ TEST(Links, AreRelativeToTheFolderOfThePage) {
     EXPECT_EQ(from_unit.unit({0}).href, "./");
     EXPECT_EQ(from_unit.indicator({0}).href, "../../ket-qua/thi-sinh-dang-ky/");
     EXPECT_EQ(from_unit.file("don-vi/xa-an-lao/xa-an-lao.xlsx").href, "xa-an-lao.xlsx");
-    EXPECT_EQ(from_unit.document("kh-1").href, "../../van-ban/#kh-1");
-    EXPECT_EQ(views::Links(site, {"", "van-ban/"}, views::LinkStyle::folders).document("kh-1").href, "./#kh-1");
+    EXPECT_EQ(from_unit.page("van-ban/#kh-1").href, "../../van-ban/#kh-1");
+    EXPECT_EQ(views::Links(site, {"", "van-ban/"}, views::LinkStyle::folders).page("van-ban/#kh-1").href, "./#kh-1");
     EXPECT_EQ(views::Links(site, {}, views::LinkStyle::folders).page("").href, "./");
 }
 
@@ -50,7 +50,7 @@ TEST(Links, PortableOnesNameTheFile) {
     const views::Links links(site, {"", "don-vi/xa-an-lao/"}, views::LinkStyle::portable);
     EXPECT_EQ(links.page("").href, "../../index.html");
     EXPECT_EQ(links.unit({0}).href, "./index.html");
-    EXPECT_EQ(links.document("kh-1").href, "../../van-ban/index.html#kh-1");
+    EXPECT_EQ(links.page("van-ban/#kh-1").href, "../../van-ban/index.html#kh-1");
 }
 
 TEST(Links, RootedOnesBeginAtTheHost) {
@@ -63,7 +63,9 @@ TEST(Links, RootedOnesBeginAtTheHost) {
 TEST(Links, ReferencesOfTextsResolve) {
     const model::Site site = make_site();
     const views::Links links(site, {"", "don-vi/xa-an-lao/"}, views::LinkStyle::folders);
-    const views::References references(site);
+    diagnostics::Diagnostics findings;
+    const analysis::Analysis analysis = analysis::analyze(site, analysis::Drafts::left_out, findings);
+    const views::References references(site, analysis);
     EXPECT_EQ(links.page(*references.find("indicator:thi-sinh-dang-ky")).href, "../../ket-qua/thi-sinh-dang-ky/");
     EXPECT_EQ(links.page(*references.find("platform:vneid")).href, "../../nen-tang/#vneid");
     EXPECT_FALSE(references.find("unit:xa-khac"));

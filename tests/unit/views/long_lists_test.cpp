@@ -1,7 +1,12 @@
 #include "unit/views/made_pages.h"
 #include "views/page_list.h"
+#include "views/pages/completeness_pages.h"
+#include "views/pages/document_pages.h"
+#include "views/pages/home_page.h"
 
 #include <gtest/gtest.h>
+
+#include <set>
 
 namespace {
 
@@ -48,6 +53,79 @@ TEST(LongLists, OfPlacesAreSplitAndComplete) {
         for (const views::UnitList& list : views::make_units_page(part, pages.context()).lists)
             listed += list.units.size();
     EXPECT_EQ(listed, kUnits);
+}
+
+/// Each report cites a paper of its own, of two years by turns, and one without a date.
+model::Site site_of_papers() {
+    model::Site site = large_site();
+    for (std::size_t i = 0; i < kUnits; ++i) {
+        model::Citation citation;
+        citation.paper = {.type = "Kế hoạch",
+                          .number = std::to_string(i) + "/KH-UBND",
+                          .issuer = "UBND xã " + std::to_string(i),
+                          .subject = "Chuyển đổi số"};
+        if (i > 0) citation.paper.date = text::Moment{.year = i % 2 == 0 ? 2024 : 2025, .month = 5, .day = 1};
+        site.reports[i].citations.push_back(std::move(citation));
+    }
+    return site;
+}
+
+TEST(LongLists, OfPapersAreSplitByYearAndLeadToEachPaper) {
+    const Pages pages(site_of_papers());
+    const views::Context context = pages.context();
+    const views::DocumentsPage first = views::make_documents_page(context);
+    EXPECT_TRUE(first.years.empty());
+    std::vector<std::string> years;
+    for (const views::Link& year : first.year_pages) years.push_back(year.text + " " + year.href.href);
+    EXPECT_EQ(years, (std::vector<std::string>{"2025: 617 văn bản nam-2025/", "2024: 616 văn bản nam-2024/",
+                                               "chưa ghi ngày: 1 văn bản chua-ghi-ngay/"}));
+    std::set<std::string> shown;
+    for (const views::RegisterPart& part : views::list_register_parts(pages.analysis())) {
+        const views::DocumentsPage page = views::make_register_part_page(part, context);
+        ASSERT_EQ(page.years.size(), 1u);
+        for (const views::DocumentRow& row : page.years.front().documents)
+            shown.insert(views::folder_of(part) + "#" + row.anchor);
+    }
+    std::set<std::string> addresses;
+    for (const analysis::RegisterEntry& entry : pages.analysis().documents)
+        addresses.insert(views::register_address(entry, pages.analysis()));
+    EXPECT_EQ(shown, addresses);
+    EXPECT_EQ(shown.size(), kUnits);
+    EXPECT_TRUE(shown.contains("van-ban/nam-2025/trang-2/#ke-hoach-1233-kh-ubnd-ubnd-xa-1233-2025"));
+}
+
+TEST(LongLists, OfReportsAreSplitAndComplete) {
+    const Pages pages(large_site());
+    std::size_t listed = 0;
+    for (std::size_t part = 0; part < views::count_parts(pages.analysis().completeness[0]); ++part) {
+        const views::CompletenessPage page = views::make_completeness_page({0}, part, pages.context());
+        EXPECT_EQ(page.frame.crumbs.size(), part > 0 ? 3u : 2u);
+        listed += page.units.size();
+    }
+    EXPECT_EQ(listed, kUnits);
+}
+
+TEST(LongLists, OfTheHomePageAreBeginnings) {
+    const Pages pages(large_site());
+    const views::HomePage page = views::make_home_page(pages.context());
+    EXPECT_EQ(page.places.size(), 24u);
+    EXPECT_EQ(page.latest.size(), 10u);
+}
+
+TEST(LongHistories, ShowTheirLatestEntriesAndSaySo) {
+    model::Site site = make_site();
+    for (int month = 1; month <= 11; ++month)
+        add_report(site, 0,
+                   {figure(kRegistered, 0, std::to_string(month), text::Moment{.year = 2025, .month = month})});
+    const auto in_december = [](int day) { return text::Moment{.year = 2025, .month = 12, .day = day}; };
+    add_report(site, 0, {figure(kRegistered, 0, "12", in_december(1))});
+    EXPECT_EQ(Pages(site).unit(0).histories.front().rows.size(), 12u);
+    EXPECT_EQ(Pages(site).unit(0).histories.front().shown, "");
+    add_report(site, 0, {figure(kRegistered, 0, "13", in_december(31))});
+    const views::HistoryList history = Pages(site).unit(0).histories.front();
+    EXPECT_EQ(history.rows.size(), 12u);
+    EXPECT_EQ(history.rows.back().value, "13 người");
+    EXPECT_EQ(history.shown, "12 lần gần nhất trong 13 lần báo cáo; tải số liệu để xem tất cả");
 }
 
 TEST(ShortLists, HaveOnePart) {
