@@ -124,7 +124,7 @@ TEST(LongHistories, ShowTheirLatestEntriesAndSaySo) {
     add_report(site, 0, {figure(kRegistered, 0, "13", in_december(31))});
     const views::HistoryList history = Pages(site).unit(0).histories.front();
     EXPECT_EQ(history.rows.size(), 12u);
-    EXPECT_EQ(history.rows.back().value, "13 người");
+    EXPECT_EQ(history.rows.back().value, "13\u00A0người");
     EXPECT_EQ(history.shown, "12 lần gần nhất trong 13 lần báo cáo; tải số liệu để xem tất cả");
 }
 
