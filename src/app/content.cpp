@@ -8,8 +8,6 @@
 #include "views/page_list.h"
 #include "views/word_ids.h"
 
-#include <malloc.h>
-
 #include <cstdio>
 
 namespace app {
@@ -68,11 +66,9 @@ std::unique_ptr<const Content> load_content(const Options& options, Progress& pr
         parallel_for(count, options.threads, job);
     };
     progress.begin(Stage::sources);
-    std::optional<source::SourceTree> tree = source::load_sources(options.source, findings, run);
+    const source::SourceTree tree = source::load_sources(options.source, findings, run);
     progress.begin(Stage::reading);
-    content->read = reader::read_site(*tree, findings, run);
-    tree.reset();    // the model holds all that is asked of it
-    malloc_trim(0);  // the trees took as much as the model does
+    content->read = reader::read_site(tree, findings, run);
     model::Settings& settings = content->read.site.settings;
     if (options.base_url) settings.base_url = *options.base_url;
     progress.begin(Stage::photos);

@@ -2,8 +2,12 @@
 
 #include "reader/check_privacy.h"
 #include "reader/declare_ids.h"
+#include "reader/read_accepted.h"
 #include "reader/read_content.h"
 #include "reader/read_data.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace reader {
 namespace {
@@ -45,15 +49,22 @@ ReadSite read_site(const source::SourceTree& tree, diagnostics::Diagnostics& dia
     site.indicators = read_indicators(file("indicators"), catalogue, reading);
     place_all(catalogue, EntityKind::campaign, site.campaigns = read_campaigns(file("campaigns"), reading));
     site.terms = read_terms(file("site"), reading);
-    site.reports = read_reports(reading);
+    ReadKind<model::Report> reports = read_reports(reading);
+    site.reports = std::move(reports.entities);
     place_reports(catalogue, site);
-    place_all(catalogue, EntityKind::initiative, site.initiatives = read_initiatives(reading));
-    site.pages = read_pages(reading);
+    ReadKind<model::Initiative> initiatives = read_initiatives(reading);
+    place_all(catalogue, EntityKind::initiative, site.initiatives = std::move(initiatives.entities));
+    ReadKind<model::Page> pages = read_pages(reading);
+    site.pages = std::move(pages.entities);
     if (tree.data.contains("site")) site.settings = read_settings(file("site"), reading);
 
     check_static_privacy(reading);
     for (const source::StaticFile& copied : tree.statics) site.statics.push_back({copied.path, copied.destination});
-    read.accepted = read_accepted(reading);
+    for (auto* accepted : {&reports.accepted, &initiatives.accepted, &pages.accepted})
+        std::ranges::move(*accepted, std::back_inserter(read.accepted));
+    read_accepted_of_data(reading, read.accepted);
+    std::ranges::move(initiatives.aliases, std::back_inserter(reports.aliases));
+    check_aliases(reports.aliases, catalogue, diagnostics);
     return read;
 }
 
