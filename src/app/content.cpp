@@ -1,6 +1,8 @@
 #include "app/content.h"
 
+#include "app/kept_readings.h"
 #include "app/parallel_for.h"
+#include "app/program_version.h"
 #include "app/theme_texts.h"
 #include "app/version.h"
 #include "diagnostics/formats.h"
@@ -66,9 +68,11 @@ std::unique_ptr<const Content> load_content(const Options& options, Progress& pr
         parallel_for(count, options.threads, job);
     };
     progress.begin(Stage::sources);
+    KeptReadings kept(options.source, program_version());
     const source::SourceTree tree = source::load_sources(options.source, findings, run);
     progress.begin(Stage::reading);
-    content->read = reader::read_site(tree, findings, run);
+    content->read = reader::read_site(tree, findings, run, kept);
+    kept.commit();
     model::Settings& settings = content->read.site.settings;
     if (options.base_url) settings.base_url = *options.base_url;
     progress.begin(Stage::photos);

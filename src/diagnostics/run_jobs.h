@@ -20,8 +20,8 @@ inline void run_in_turn(std::size_t count, const std::function<void(std::size_t)
     for (std::size_t i = 0; i < count; ++i) job(i);
 }
 
-/// Hands what `make(i, findings)`, which gives an optional value, gives for each i to `take`, in their order; nothing
-/// is left out. Few are in memory at a time.
+/// Hands what `make(i, findings)`, which gives an optional value, gives for each i to `take(i, value)`, in their
+/// order; nothing is left out. Few are in memory at a time.
 template <typename Value, typename Make, typename Take>
 void make_each(std::size_t count, const RunJobs& run, Diagnostics& diagnostics, const Make& make, const Take& take) {
     constexpr std::size_t kAtOnce = 4096;
@@ -32,9 +32,9 @@ void make_each(std::size_t count, const RunJobs& run, Diagnostics& diagnostics, 
     for (std::size_t first = 0; first < count; first += kAtOnce) {
         std::vector<Made> made(std::min(kAtOnce, count - first));
         run(made.size(), [&](std::size_t i) { made[i].value = make(first + i, made[i].findings); });
-        for (Made& one : made) {
-            diagnostics.merge(std::move(one.findings));
-            if (one.value) take(*std::move(one.value));
+        for (std::size_t i = 0; i < made.size(); ++i) {
+            diagnostics.merge(std::move(made[i].findings));
+            if (made[i].value) take(first + i, *std::move(made[i].value));
         }
     }
 }
@@ -44,7 +44,8 @@ template <typename Value, typename Make>
 std::vector<Value> make_each(std::size_t count, const RunJobs& run, Diagnostics& diagnostics, const Make& make) {
     std::vector<Value> values;
     values.reserve(count);
-    make_each<Value>(count, run, diagnostics, make, [&](Value&& value) { values.push_back(std::move(value)); });
+    make_each<Value>(count, run, diagnostics, make,
+                     [&](std::size_t, Value&& value) { values.push_back(std::move(value)); });
     return values;
 }
 

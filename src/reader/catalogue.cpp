@@ -61,6 +61,12 @@ bool Catalogue::is_declared(EntityKind kind, std::string_view id) const {
     return of(kind).any || of(kind).declared.contains(id);
 }
 
+std::string Catalogue::list(EntityKind kind) const {
+    std::string ids;
+    for (const auto& [id, declared] : of(kind).declared) ids += id + "\n";
+    return ids;
+}
+
 std::optional<std::size_t> Catalogue::find(EntityKind kind, std::string_view id) const {
     const auto found = of(kind).declared.find(id);
     return found == of(kind).declared.end() ? std::nullopt : found->second.index;

@@ -30,6 +30,8 @@ public:
     void place(EntityKind kind, std::string_view id, std::size_t index);
 
     bool is_declared(EntityKind kind, std::string_view id) const;
+    /// All that is declared, a line each.
+    std::string list(EntityKind kind) const;
     /// Nothing for an entity that was left out.
     std::optional<std::size_t> find(EntityKind kind, std::string_view id) const;
 

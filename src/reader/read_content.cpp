@@ -1,6 +1,7 @@
 #include "reader/read_content.h"
 
 #include "reader/content_path.h"
+#include "reader/file_reading.h"
 #include "reader/read_accepted.h"
 #include "reader/read_body.h"
 #include "reader/read_figures.h"
@@ -9,8 +10,12 @@
 #include "text/sort.h"
 #include "text/unicode.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <array>
 #include <iterator>
+#include <span>
 
 namespace reader {
 namespace {
@@ -45,14 +50,6 @@ void read_initiative_text(const source::ContentFile& file, Fields& fields, model
     initiative.body = std::move(text.body);
 }
 
-/// What one file gave.
-template <typename Entity>
-struct FileReading {
-    std::optional<Entity> entity;
-    std::vector<model::AcceptedFinding> accepted;
-    std::vector<Alias> aliases;
-};
-
 std::vector<Alias> aliases_of(const source::ContentFile& file) {
     if (const auto place = find_report_place(*file.path); place && file.path->starts_with("content/reports/"))
         return list_aliases(EntityKind::report, place->id(), file.front_matter);
@@ -63,27 +60,82 @@ std::vector<Alias> aliases_of(const source::ContentFile& file) {
 }
 
 template <typename Entity>
-ReadKind<Entity> read_files(const std::vector<source::ListedFile>& files,
-                            std::optional<Entity> (*read)(const source::ContentFile&, const Reading&),
-                            const Reading& reading) {
+using ReadEntity = std::optional<Entity> (*)(const source::ContentFile&, const Reading&);
+
+/// What a reading follows from besides its file: of a file that refers to no other content, and of one that does.
+std::array<source::Digest, 2> digest_surroundings(const source::ListedFile& file, const Reading& reading,
+                                                  const source::Digest& content) {
+    const source::Digest& own = reading.tree.data_digest;
+    if (file.beside.empty()) return {own, content};
+    const std::string beside = fmt::format("{}", fmt::join(file.beside, "\n"));
+    const auto with_beside = [&](const source::Digest& digest) {
+        return source::digest(fmt::format("{:x} {:x}\n{}", digest.low, digest.high, beside));
+    };
+    return {with_beside(own), with_beside(content)};
+}
+
+template <typename Entity>
+struct ReadFile {
+    FileReading<Entity> reading;
+    std::optional<KeptReading> kept;
+    std::string packed;  // what `kept` shows, unless an earlier build has it
+};
+
+template <typename Entity>
+std::optional<ReadFile<Entity>> find_reading(const source::ListedFile& listed,
+                                             std::span<const source::Digest> made_from, const KeptReadings& kept,
+                                             diagnostics::Diagnostics& found) {
+    const std::optional<KeptReading> earlier = kept.find(listed, made_from);
+    if (!earlier) return std::nullopt;
+    auto reading = unpack<Entity>(earlier->packed, listed.path, found);
+    if (!reading) return std::nullopt;
+    return ReadFile<Entity>{.reading = *std::move(reading), .kept = earlier, .packed = {}};
+}
+
+template <typename Entity>
+std::optional<ReadFile<Entity>> read_file(const source::ListedFile& listed, std::span<const source::Digest> made_from,
+                                          ReadEntity<Entity> read, const Reading& reading) {
+    diagnostics::Diagnostics& found = reading.diagnostics;
+    const auto file = source::read_content_file(reading.tree.root, listed, found);
+    if (!file) return std::nullopt;
+    bool asks_for_content = false;
+    const Reading job = reading.for_job(found, asks_for_content);
+    ReadFile<Entity> made;
+    made.reading.entity = read(*file, job);
+    read_accepted_of(file->front_matter, job, made.reading.accepted);
+    made.reading.aliases = aliases_of(*file);
+    if (listed.drafted || found.has_errors()) return made;
+    made.packed = pack(made.reading, found, *listed.path);
+    made.kept = KeptReading{.version = file->version,
+                            .made_from = made_from[asks_for_content ? 1 : 0],
+                            .shown = digest_shown(made.reading, *listed.path),
+                            .packed = {}};
+    return made;
+}
+
+template <typename Entity>
+ReadKind<Entity> read_files(const std::vector<source::ListedFile>& files, ReadEntity<Entity> read,
+                            const Reading& reading, const source::Digest& content, KeptReadings& kept) {
     ReadKind<Entity> all;
     all.entities.reserve(files.size());
-    diagnostics::make_each<FileReading<Entity>>(
+    diagnostics::make_each<ReadFile<Entity>>(
         files.size(), reading.run, reading.diagnostics,
-        [&](std::size_t i, diagnostics::Diagnostics& found) -> std::optional<FileReading<Entity>> {
-            const auto file = source::read_content_file(reading.tree.root, files[i], found);
-            if (!file) return std::nullopt;
-            const Reading job = reading.reporting_to(found);
-            FileReading<Entity> one;
-            one.entity = read(*file, job);
-            read_accepted_of(file->front_matter, job, one.accepted);
-            one.aliases = aliases_of(*file);
-            return one;
+        [&](std::size_t i, diagnostics::Diagnostics& found) {
+            const auto made_from = digest_surroundings(files[i], reading, content);
+            auto earlier = find_reading<Entity>(files[i], made_from, kept, found);
+            bool ignored = false;
+            return earlier ? std::move(earlier)
+                           : read_file(files[i], made_from, read, reading.for_job(found, ignored));
         },
-        [&](FileReading<Entity>&& one) {
-            if (one.entity) all.entities.push_back(*std::move(one.entity));
-            std::ranges::move(one.accepted, std::back_inserter(all.accepted));
-            std::ranges::move(one.aliases, std::back_inserter(all.aliases));
+        [&](std::size_t i, ReadFile<Entity>&& one) {
+            if (one.kept) {
+                if (!one.packed.empty()) one.kept->packed = one.packed;
+                kept.keep(files[i], *one.kept);
+                all.shown.push_back(one.kept->shown);
+            }
+            if (one.reading.entity) all.entities.push_back(*std::move(one.reading.entity));
+            std::ranges::move(one.reading.accepted, std::back_inserter(all.accepted));
+            std::ranges::move(one.reading.aliases, std::back_inserter(all.aliases));
         });
     return all;
 }
@@ -144,22 +196,23 @@ std::optional<model::Page> read_page(const source::ContentFile& file, const Read
     return fields.are_complete() ? std::optional(std::move(page)) : std::nullopt;
 }
 
-ReadKind<model::Report> read_reports(const Reading& reading) {
-    auto read = read_files<model::Report>(reading.tree.reports, read_report, reading);
+ReadKind<model::Report> read_reports(const Reading& reading, const source::Digest& content, KeptReadings& kept) {
+    auto read = read_files<model::Report>(reading.tree.reports, read_report, reading, content, kept);
     std::ranges::stable_sort(read.entities, {},
                              [](const model::Report& report) { return std::pair(report.unit, report.slug); });
     return read;
 }
 
-ReadKind<model::Initiative> read_initiatives(const Reading& reading) {
-    auto read = read_files<model::Initiative>(reading.tree.initiatives, read_initiative, reading);
+ReadKind<model::Initiative> read_initiatives(const Reading& reading, const source::Digest& content,
+                                             KeptReadings& kept) {
+    auto read = read_files<model::Initiative>(reading.tree.initiatives, read_initiative, reading, content, kept);
     text::sort_by_key(read.entities,
                       [](const model::Initiative& initiative) { return text::collation_key(initiative.title); });
     return read;
 }
 
-ReadKind<model::Page> read_pages(const Reading& reading) {
-    return read_files<model::Page>(reading.tree.pages, read_page, reading);
+ReadKind<model::Page> read_pages(const Reading& reading, const source::Digest& content, KeptReadings& kept) {
+    return read_files<model::Page>(reading.tree.pages, read_page, reading, content, kept);
 }
 
 }  // namespace reader

@@ -5,6 +5,7 @@
 #include "model/site.h"
 #include "reader/declare_ids.h"
 #include "reader/fields.h"
+#include "reader/kept_readings.h"
 #include "reader/reading.h"
 
 #include <vector>
@@ -17,13 +18,15 @@ struct ReadKind {
     std::vector<Entity> entities;
     std::vector<model::AcceptedFinding> accepted;  // in the order of the files
     std::vector<Alias> aliases;
+    std::vector<source::Digest> shown;  // of each file: what pages can show of it, apart from its body
 };
 
-/// By unit, then by id.
-ReadKind<model::Report> read_reports(const Reading& reading);
+/// By unit, then by id. `content`: of all content that a file can refer to.
+ReadKind<model::Report> read_reports(const Reading& reading, const source::Digest& content, KeptReadings& kept);
 /// By title.
-ReadKind<model::Initiative> read_initiatives(const Reading& reading);
-ReadKind<model::Page> read_pages(const Reading& reading);
+ReadKind<model::Initiative> read_initiatives(const Reading& reading, const source::Digest& content,
+                                             KeptReadings& kept);
+ReadKind<model::Page> read_pages(const Reading& reading, const source::Digest& content, KeptReadings& kept);
 
 /// The entity of one file; nothing where it could not be read whole.
 std::optional<model::Report> read_report(const source::ContentFile& file, const Reading& reading);

@@ -151,6 +151,7 @@ private:
 
     void read_yaml_files(const std::string& folder) {
         const Folder listed = list_folder(root_, folder, diagnostics_);
+        std::string digests;
         for (const std::string& name : listed.folders) {
             report_unknown(join(folder, name));
         }
@@ -165,10 +166,13 @@ private:
             if (!text) {
                 continue;
             }
+            const Digest of_text = digest(*text);
+            digests += fmt::format("{} {:x} {:x}\n", name, of_text.low, of_text.high);
             if (std::optional<Node> node = parse_yaml({*text, path}, diagnostics_)) {
                 tree_.data.emplace(stem, std::move(*node));
             }
         }
+        tree_.data_digest = digest(digests);
     }
 
     void read_content() {
@@ -237,7 +241,10 @@ SourceTree load_sources(const std::filesystem::path& root, diagnostics::Diagnost
 std::shared_ptr<const ContentFile> read_content_file(const std::filesystem::path& root, const ListedFile& listed,
                                                      diagnostics::Diagnostics& diagnostics) {
     if (listed.drafted) return listed.drafted;
-    const std::optional<std::string> text = read_text(root, listed.path, kMaxContentBytes, diagnostics);
+    std::optional<StampedBytes> read = read_stamped(root / *listed.path, kMaxContentBytes);
+    const FileVersion version = read ? FileVersion{read->stamp, digest(read->bytes)} : FileVersion{};
+    const std::optional<std::string> text = accept_text(read ? std::optional(std::move(read->bytes)) : std::nullopt,
+                                                        listed.path, kMaxContentBytes, diagnostics);
     if (!text) return nullptr;
     const std::optional<SplitText> split = split_front_matter(*text, listed.path, diagnostics);
     if (!split) return nullptr;
@@ -249,7 +256,8 @@ std::shared_ptr<const ContentFile> read_content_file(const std::filesystem::path
                     .front_matter = *std::move(front_matter),
                     .body = {listed.path, split->body_line, hash_body(split->body)},
                     .text = text::to_nfc(split->body),
-                    .beside = listed.beside});
+                    .beside = listed.beside,
+                    .version = version});
 }
 
 }  // namespace source

@@ -7,6 +7,7 @@
 
 #include "diagnostics/diagnostics.h"
 #include "diagnostics/run_jobs.h"
+#include "source/file_version.h"
 #include "source/node.h"
 
 #include <cstdint>
@@ -31,6 +32,7 @@ struct ContentFile {
     BodyPlace body;
     std::string text;                 // of the body, NFC, line ends as \n
     std::vector<std::string> beside;  // names of other files in the folder of an index.md
+    FileVersion version = {};
 };
 
 /// A content file that was found and is not read yet.
@@ -55,6 +57,7 @@ struct ThemeFile {
 struct SourceTree {
     std::filesystem::path root;
     std::map<std::string, Node> data;  // by name: "units" for data/units.yaml; an unreadable file is missing here
+    Digest data_digest;                // of all of data/
     std::vector<ListedFile> reports;   // each list ordered by path
     std::vector<ListedFile> initiatives;
     std::vector<ListedFile> pages;
