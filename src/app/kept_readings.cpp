@@ -1,10 +1,10 @@
 #include "app/kept_readings.h"
 
+#include "app/record_bytes.h"
 #include "source/body.h"
 #include "source/files.h"
 
 #include <algorithm>
-#include <cstring>
 #include <optional>
 
 namespace app {
@@ -33,28 +33,6 @@ struct IndexLine {
     std::uint64_t size;
     std::uint64_t path_size;
 };
-
-template <typename Value>
-std::string_view bytes_of(const Value& value) {
-    static_assert(std::is_trivially_copyable_v<Value>);
-    return {reinterpret_cast<const char*>(&value), sizeof value};
-}
-
-std::optional<std::string_view> cut(std::string_view& bytes, std::uint64_t size) {
-    if (size > bytes.size()) return std::nullopt;
-    const std::string_view part = bytes.substr(0, size);
-    bytes.remove_prefix(size);
-    return part;
-}
-
-template <typename Value>
-std::optional<Value> take(std::string_view& bytes) {
-    const auto part = cut(bytes, sizeof(Value));
-    if (!part) return std::nullopt;
-    Value value;
-    std::memcpy(&value, part->data(), sizeof value);
-    return value;
-}
 
 fs::path record_of(const fs::path& source) {
     return source / ".loa" / "readings";
