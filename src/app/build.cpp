@@ -2,6 +2,7 @@
 
 #include "app/content.h"
 #include "app/output.h"
+#include "app/program_version.h"
 #include "text/format.h"
 
 #include <fmt/format.h>
@@ -39,20 +40,23 @@ ExitCode build(const Options& options) {
 
     // Beyond this point content and theme are valid. Nothing has been written yet.
     publish::Publication publication = publish::Publication::begin(options.destination, options.source);
+    Outputs outputs(publication, options.source, options.destination, program_version());
+    const SiteDigests made_from = digest_site(*content, options);
     Published published;
     progress.begin(Stage::assets);
-    published.assets = stage_assets(*content, options, publication);
-    stage_search(*content, published.assets, options, publication);
+    published.assets = stage_assets(*content, options, outputs);
+    stage_search(*content, made_from, published.assets, options, outputs);
     progress.begin(Stage::cards);
-    published.photos = stage_photos(*content, options, publication);
-    published.cards = stage_cards(*content, options, publication);
-    published.downloads = stage_downloads(*content, options, publication, progress);
-    stage_pages(*content, published, options, publication, progress);
+    published.photos = stage_photos(*content, options, outputs);
+    published.cards = stage_cards(*content, options, outputs);
+    published.downloads = stage_downloads(*content, made_from, options, outputs, progress);
+    stage_pages(*content, made_from, published, options, outputs, progress);
     progress.begin(Stage::indexes);
-    stage_indexes(*content, options, publication);
+    stage_indexes(*content, made_from, options, outputs);
 
     progress.begin(Stage::disk);
     const publish::Summary summary = options.effect == Effect::publish ? publication.commit() : publication.preview();
+    if (options.effect == Effect::publish) outputs.commit();
     progress.finish();
     if (options.verbosity == Verbosity::normal && options.format == Format::text)
         fmt::print("{}", summary_text(summary, options.print.language));

@@ -30,7 +30,7 @@ std::optional<CardMaker> find_card_maker(const model::Settings& settings, const 
 }
 
 views::PublishedCards stage_cards(const CardMaker& maker, const views::Context& context, const Options& options,
-                                  publish::Publication& publication) {
+                                  Outputs& outputs) {
     const std::vector<views::CardJob> jobs = views::list_cards(context.site, options.cards);
     const KeptResults kept(options.source, "cards");
     std::vector<views::PublishedCard> cards(jobs.size());
@@ -40,7 +40,10 @@ views::PublishedCards stage_cards(const CardMaker& maker, const views::Context& 
         const std::string svg = maker.drawing.render(card);
         const std::string made_from = maker.renderer.recipe() + "\n" + svg;
         cards[i] = {fmt::format("{}{}", jobs[i].folder, kFileName), card.alt};
-        publication.stage(cards[i].path, kept.find_or_make(made_from, [&] { return maker.renderer.render(svg); }));
+        const MadeFrom origin{source::digest(made_from)};
+        if (!outputs.keep(cards[i].path, origin))
+            outputs.stage(cards[i].path, origin, cards[i].path,
+                          kept.find_or_make(made_from, [&] { return maker.renderer.render(svg); }));
     });
     views::PublishedCards published;
     for (std::size_t i = 0; i < jobs.size(); ++i) published.emplace(jobs[i].folder, std::move(cards[i]));

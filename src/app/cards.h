@@ -3,12 +3,12 @@
 #pragma once
 
 #include "app/options.h"
+#include "app/outputs.h"
 #include "cards/render_card.h"
 #include "diagnostics/diagnostics.h"
 #include "html/theme.h"
 #include "model/site.h"
 #include "model/wording.h"
-#include "publish/publication.h"
 #include "source/source_tree.h"
 #include "views/context.h"
 
@@ -29,6 +29,6 @@ std::optional<CardMaker> find_card_maker(const model::Settings& settings, const 
 
 /// Beside their pages: "don-vi/xa-an-lao/anh-chia-se.png".
 views::PublishedCards stage_cards(const CardMaker& maker, const views::Context& context, const Options& options,
-                                  publish::Publication& publication);
+                                  Outputs& outputs);
 
 }  // namespace app

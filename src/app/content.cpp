@@ -1,14 +1,14 @@
 #include "app/content.h"
 
+#include "app/kept_readings.h"
 #include "app/parallel_for.h"
+#include "app/program_version.h"
 #include "app/theme_texts.h"
 #include "app/version.h"
 #include "diagnostics/formats.h"
 #include "diagnostics/report.h"
 #include "views/page_list.h"
 #include "views/word_ids.h"
-
-#include <malloc.h>
 
 #include <cstdio>
 
@@ -68,11 +68,11 @@ std::unique_ptr<const Content> load_content(const Options& options, Progress& pr
         parallel_for(count, options.threads, job);
     };
     progress.begin(Stage::sources);
-    std::optional<source::SourceTree> tree = source::load_sources(options.source, findings, run);
+    KeptReadings kept(options.source, program_version());
+    const source::SourceTree tree = source::load_sources(options.source, findings, run);
     progress.begin(Stage::reading);
-    content->read = reader::read_site(*tree, findings, run);
-    tree.reset();    // the model holds all that is asked of it
-    malloc_trim(0);  // the trees took as much as the model does
+    content->read = reader::read_site(tree, findings, run, kept);
+    kept.commit();
     model::Settings& settings = content->read.site.settings;
     if (options.base_url) settings.base_url = *options.base_url;
     progress.begin(Stage::photos);

@@ -68,8 +68,9 @@ void judge(const drafting::Draft& draft, source::SourceTree tree, Diagnostics& f
     std::set<Cell> refused;
     for (const diagnostics::Diagnostic& one : told)
         if (one.location.sheet) refused.insert(cell_of(one.location));
-    std::erase_if(tree.reports, [&](const source::ContentFile& file) { return *file.path == *draft.file.path; });
-    tree.reports.push_back(draft.file);
+    std::erase_if(tree.reports, [&](const source::ListedFile& file) { return *file.path == *draft.file.path; });
+    tree.reports.push_back(
+        {.path = draft.file.path, .beside = {}, .drafted = std::make_shared<const source::ContentFile>(draft.file)});
     const reader::ReadSite read = reader::read_site(tree, all);
     const auto is_drafted = [&](const model::Report& report) {
         return *draft.file.path == fmt::format("content/reports/{}/{}.md", read.site[report.unit].slug, report.slug);
@@ -92,7 +93,7 @@ void judge(const drafting::Draft& draft, source::SourceTree tree, Diagnostics& f
 /// The report of that id, as a file of its own or as a folder.
 std::optional<std::string> find_existing(const source::SourceTree& tree, const std::string& path) {
     const std::string folder = path.substr(0, path.size() - 3) + "/index.md";
-    for (const source::ContentFile& file : tree.reports)
+    for (const source::ListedFile& file : tree.reports)
         if (*file.path == path || *file.path == folder) return *file.path;
     return std::nullopt;
 }

@@ -2,12 +2,13 @@
 #pragma once
 
 #include "app/content.h"
-#include "publish/publication.h"
+#include "app/outputs.h"
 #include "views/context.h"
 
 namespace app {
 
 /// After the other downloads, whose sizes the catalogue tells; adds the sizes of its own.
-void stage_open_data(const Content& content, publish::Publication& publication, views::DownloadSizes& sizes);
+void stage_open_data(const Content& content, const MadeFrom& made_from, Outputs& outputs,
+                     views::DownloadSizes& sizes);
 
 }  // namespace app

@@ -15,7 +15,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <mutex>
+#include <stdexcept>
 
 namespace app {
 namespace {
@@ -78,67 +78,71 @@ std::string csv_path(const std::string& workbook_path) {
 
 }  // namespace
 
-AssetPaths stage_assets(const Content& content, const Options& options, publish::Publication& publication) {
+AssetPaths stage_assets(const Content& content, const Options& options, Outputs& outputs) {
     AssetPaths paths;
     for (const source::ThemeFile& file : content.theme) {
         if (!file.name.starts_with("assets/")) continue;
         const std::string bytes = file.name == kStylesheet ? colour_head(content) + file.text : file.text;
         paths[file.name] = views::fingerprinted(file.name, bytes);
-        publication.stage(paths[file.name], bytes);
+        outputs.stage(paths[file.name], bytes);
     }
     for (const model::StaticFile& file : content.read.site.statics)
-        publication.stage(file.destination,
-                          source::read_static(options.source, {.path = file.path, .destination = file.destination}));
+        outputs.stage(file.destination,
+                      source::read_static(options.source, {.path = file.path, .destination = file.destination}));
     return paths;
 }
 
-void stage_search(const Content& content, AssetPaths& assets, const Options& options,
-                  publish::Publication& publication) {
+void stage_search(const Content& content, const SiteDigests& made_from, AssetPaths& assets, const Options& options,
+                  Outputs& outputs) {
+    const MadeFrom origin{made_from.all};
     const Published published = {.assets = assets, .photos = {}, .cards = {}, .downloads = {}};
     const std::vector<views::Edition> editions = views::list_editions(content.words);
     for (std::size_t e = 0; e < editions.size(); ++e) {
-        const views::SearchIndex index =
-            views::make_search_index(make_context({content, editions, e}, published, nullptr, options));
-        const std::vector<opendata::OpenFile> files = opendata::write_search(index);
-        for (const opendata::OpenFile& file : files) publication.stage(file.path, file.bytes);
-        assets.emplace(views::search_directory(content.words[e]), files.front().path);
+        const std::string product = "search " + editions[e].language;
+        if (!outputs.keep(product, origin)) {
+            const views::SearchIndex index =
+                views::make_search_index(make_context({content, editions, e}, published, nullptr, options));
+            for (const opendata::OpenFile& file : opendata::write_search(index))
+                outputs.stage(product, origin, file.path, file.bytes);
+        }
+        assets.emplace(views::search_directory(content.words[e]), outputs.list_files(product).front().path);
     }
 }
 
-views::DownloadSizes stage_downloads(const Content& content, const Options& options,
-                                     publish::Publication& publication, Progress& progress) {
+views::DownloadSizes stage_downloads(const Content& content, const SiteDigests& made_from, const Options& options,
+                                     Outputs& outputs, Progress& progress) {
     views::DownloadSizes sizes;
     if (options.downloads == Downloads::left_out) return sizes;
-    std::mutex sizes_mutex;
-    const auto stage = [&](const std::string& path, const std::string& bytes) {
-        publication.stage(path, bytes);
-        const std::lock_guard lock(sizes_mutex);
-        sizes[path].bytes = bytes.size();
-    };
+    const MadeFrom origin{made_from.all};
     const views::TableContext context = table_context(content);
     const std::vector<views::WorkbookJob> jobs = views::list_workbooks(content.read.site, content.analysis);
     progress.begin(Stage::downloads, jobs.size());
     parallel_for(jobs.size(), options.threads, [&](std::size_t i) {
-        const views::Workbook workbook = jobs[i].make(context);
-        stage(workbook.path, excel::write_workbook(workbook, publication.scratch()));
-        stage(csv_path(workbook.path), opendata::write_csv(workbook.tables[workbook.csv_table]));
+        const std::string& path = jobs[i].path;
+        if (!outputs.keep(path, origin)) {
+            const views::Workbook workbook = jobs[i].make(context);
+            outputs.stage(path, origin, path, excel::write_workbook(workbook, outputs.publication().scratch()));
+            outputs.stage(path, origin, csv_path(path), opendata::write_csv(workbook.tables[workbook.csv_table]));
+        }
         progress.advance();
     });
-    stage_open_data(content, publication, sizes);
+    for (const views::WorkbookJob& job : jobs)
+        for (const OutputFile& file : outputs.list_files(job.path)) sizes[file.path].bytes = file.size;
+    stage_open_data(content, origin, outputs, sizes);
     return sizes;
 }
 
-views::PhotoCopies stage_photos(const Content& content, const Options& options, publish::Publication& publication) {
+views::PhotoCopies stage_photos(const Content& content, const Options& options, Outputs& outputs) {
     const std::vector<views::PublishedPhoto> photos = views::list_photos(content.read.site, content.analysis);
     views::PhotoCopies copies = name_copies(photos, content.photos);
-    stage_copies(photos, content.photos, copies, options, publication);
+    stage_copies(photos, content.photos, copies, options, outputs);
     return copies;
 }
 
-views::PublishedCards stage_cards(const Content& content, const Options& options, publish::Publication& publication) {
+views::PublishedCards stage_cards(const Content& content, const Options& options, Outputs& outputs) {
     if (!content.cards) return {};
     const Published nothing;
-    return stage_cards(*content.cards, make_first_context(content, nothing, options), options, publication);
+    return stage_cards(*content.cards, make_first_context(content, nothing, options), options, outputs);
 }
 
 namespace {
@@ -165,32 +169,62 @@ views::RenderBody make_render_body(const EditionContent& edition, const views::R
     };
 }
 
+const views::Type& type_of_kind(const std::string& kind) {
+    return *std::ranges::find(views::page_kinds(), kind, &views::PageKind::name)->type;
+}
+
+/// For a page that shows one body, or none: of any other it would not be known when it changes.
+views::Context with_body_of(const views::PageJob& job, const views::RenderBody& render_body,
+                            const views::Context& context) {
+    views::Context own = context;
+    own.render_body = [&job, &render_body](const model::Body& body, const views::Links& links,
+                                           const std::vector<views::Photo>& photos) {
+        if (&body != job.body) throw std::logic_error(job.path + " shows a text that it does not name");
+        return render_body(body, links, photos);
+    };
+    return own;
+}
+
+void stage_page(const views::PageJob& job, const EditionContent& edition, const views::Context& context,
+                const SiteDigests& made_from, Outputs& outputs) {
+    MadeFrom origin{job.body ? combine(made_from.all, fmt::format("{:x}", job.body->hash)) : made_from.all};
+    if (outputs.keep(job.path, origin)) return;
+    const html::Template& page_template = edition.templates().find(job.kind)->second;
+    const std::shared_ptr<const void> view = job.make(context);
+    const std::uint64_t seen = views::fingerprint(type_of_kind(job.kind), view.get());
+    origin.shown = combine(made_from.theme, fmt::format("{} {} {:x}", edition.words().language(), job.kind, seen));
+    if (outputs.keep(job.path, origin)) return;
+    std::string page;
+    page.reserve(kUsualPage);
+    page_template.render(view.get(), page);
+    outputs.stage(job.path, origin, job.path, page);
+}
+
 }  // namespace
 
-void stage_pages(const Content& content, const Published& published, const Options& options,
-                 publish::Publication& publication, Progress& progress) {
+void stage_pages(const Content& content, const SiteDigests& made_from, const Published& published,
+                 const Options& options, Outputs& outputs, Progress& progress) {
     const views::References references(content.read.site, content.analysis);
     const std::vector<views::Edition> editions = views::list_editions(content.words);
     for (std::size_t e = 0; e < editions.size(); ++e) {
         const EditionContent edition{content, editions, e};
-        const views::Context context =
-            make_context(edition, published, make_render_body(edition, references, options), options);
+        const views::RenderBody render_body = make_render_body(edition, references, options);
+        const views::Context context = make_context(edition, published, nullptr, options);
         const std::vector<views::PageJob> jobs = views::list_pages(content.read.site, content.analysis, editions[e]);
         progress.begin(Stage::pages, jobs.size());
         parallel_for(jobs.size(), options.threads, [&](std::size_t i) {
-            const std::shared_ptr<const void> view = jobs[i].make(context);
-            std::string page;
-            page.reserve(kUsualPage);
-            edition.templates().find(jobs[i].kind)->second.render(view.get(), page);
-            publication.stage(jobs[i].path, page);
+            stage_page(jobs[i], edition, with_body_of(jobs[i], render_body, context), made_from, outputs);
             progress.advance();
         });
     }
 }
 
-void stage_indexes(const Content& content, const Options& options, publish::Publication& publication) {
+void stage_indexes(const Content& content, const SiteDigests& made_from, const Options& options, Outputs& outputs) {
     const std::string& base_url = content.read.site.settings.base_url;
     if (base_url.empty()) return;  // all of them hold absolute addresses
+    constexpr std::string_view kProduct = "indexes";
+    const MadeFrom origin{made_from.all};
+    if (outputs.keep(kProduct, origin)) return;
     std::vector<opendata::SitemapEntry> entries;
     const std::vector<views::Edition> editions = views::list_editions(content.words);
     for (const views::Edition& edition : editions)
@@ -206,11 +240,11 @@ void stage_indexes(const Content& content, const Options& options, publish::Publ
             entries.push_back(std::move(entry));
         }
     for (const opendata::OpenFile& file : opendata::write_sitemap(entries, base_url))
-        publication.stage(file.path, file.bytes);
-    publication.stage("robots.txt", opendata::write_robots(base_url));
+        outputs.stage(kProduct, origin, file.path, file.bytes);
+    outputs.stage(kProduct, origin, "robots.txt", opendata::write_robots(base_url));
     const Published nothing;
     const views::Feed feed = views::make_feed(make_first_context(content, nothing, options));
-    publication.stage(std::string(views::kFeedPath), opendata::write_feed(feed));
+    outputs.stage(kProduct, origin, views::kFeedPath, opendata::write_feed(feed));
 }
 
 }  // namespace app

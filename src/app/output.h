@@ -3,8 +3,9 @@
 
 #include "app/content.h"
 #include "app/options.h"
+#include "app/outputs.h"
 #include "app/progress.h"
-#include "publish/publication.h"
+#include "app/site_digest.h"
 #include "views/page_list.h"
 
 namespace app {
@@ -20,26 +21,26 @@ struct Published {
     views::DownloadSizes downloads;
 };
 
-AssetPaths stage_assets(const Content& content, const Options& options, publish::Publication& publication);
+AssetPaths stage_assets(const Content& content, const Options& options, Outputs& outputs);
 
 /// Copies of photos beside their pages; returns where they are.
-views::PhotoCopies stage_photos(const Content& content, const Options& options, publish::Publication& publication);
+views::PhotoCopies stage_photos(const Content& content, const Options& options, Outputs& outputs);
 
 /// Pictures for shared links; none where they cannot be made.
-views::PublishedCards stage_cards(const Content& content, const Options& options, publish::Publication& publication);
+views::PublishedCards stage_cards(const Content& content, const Options& options, Outputs& outputs);
 
 /// The index of the search; adds its directory to `assets`, so that pages can name it.
-void stage_search(const Content& content, AssetPaths& assets, const Options& options,
-                  publish::Publication& publication);
+void stage_search(const Content& content, const SiteDigests& made_from, AssetPaths& assets, const Options& options,
+                  Outputs& outputs);
 
 /// Workbooks, CSV and JSON; returns the size of each.
-views::DownloadSizes stage_downloads(const Content& content, const Options& options,
-                                     publish::Publication& publication, Progress& progress);
+views::DownloadSizes stage_downloads(const Content& content, const SiteDigests& made_from, const Options& options,
+                                     Outputs& outputs, Progress& progress);
 
-void stage_pages(const Content& content, const Published& published, const Options& options,
-                 publish::Publication& publication, Progress& progress);
+void stage_pages(const Content& content, const SiteDigests& made_from, const Published& published,
+                 const Options& options, Outputs& outputs, Progress& progress);
 
 /// sitemap.xml, robots.txt and feed.xml.
-void stage_indexes(const Content& content, const Options& options, publish::Publication& publication);
+void stage_indexes(const Content& content, const SiteDigests& made_from, const Options& options, Outputs& outputs);
 
 }  // namespace app

@@ -106,16 +106,19 @@ views::PhotoCopies name_copies(const std::vector<views::PublishedPhoto>& photos,
 }
 
 void stage_copies(const std::vector<views::PublishedPhoto>& photos, const MeasuredPhotos& measured,
-                  const views::PhotoCopies& copies, const Options& options, publish::Publication& publication) {
+                  const views::PhotoCopies& copies, const Options& options, Outputs& outputs) {
     const KeptResults kept(options.source, "photos");
     parallel_for(photos.size(), options.threads, [&](std::size_t i) {
         const std::string& path = photos[i].photo->path;
         const std::uint64_t fingerprint = measured.at(path).fingerprint;
-        const std::string bytes = read_photo(options.source / path, fingerprint);
+        std::optional<std::string> bytes;
         for (const views::PhotoCopy& copy : copies.at(path)) {
             const std::string made_from = fmt::format("{:016x} {}x{}", fingerprint, copy.width, copy.height);
-            publication.stage(copy.path, kept.find_or_make(made_from, [&] {
-                return pictures::make_copy(bytes, {copy.width, copy.height});
+            const MadeFrom origin{source::digest(made_from)};
+            if (outputs.keep(copy.path, origin)) continue;
+            if (!bytes) bytes = read_photo(options.source / path, fingerprint);
+            outputs.stage(copy.path, origin, copy.path, kept.find_or_make(made_from, [&] {
+                return pictures::make_copy(*bytes, {copy.width, copy.height});
             }));
         }
     });

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "app/options.h"
+#include "app/outputs.h"
 #include "diagnostics/diagnostics.h"
 #include "model/site.h"
 #include "pictures/pictures.h"
-#include "publish/publication.h"
 #include "views/photos.h"
 
 #include <cstdint>
@@ -29,6 +29,6 @@ MeasuredPhotos measure_photos(const model::Site& site, const Options& options, d
 views::PhotoCopies name_copies(const std::vector<views::PublishedPhoto>& photos, const MeasuredPhotos& measured);
 
 void stage_copies(const std::vector<views::PublishedPhoto>& photos, const MeasuredPhotos& measured,
-                  const views::PhotoCopies& copies, const Options& options, publish::Publication& publication);
+                  const views::PhotoCopies& copies, const Options& options, Outputs& outputs);
 
 }  // namespace app

@@ -40,6 +40,9 @@ public:
     bool has_errors() const;
     std::size_t count(Severity severity) const;
 
+    /// As they were reported.
+    const std::vector<Diagnostic>& in_order() const { return list_; }
+
     /// By place, stable, without repetitions of the same finding at the same place.
     std::vector<Diagnostic> sorted() const;
 

@@ -4,6 +4,7 @@
 
 #include "diagnostics/diagnostics.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <functional>
 #include <optional>
@@ -19,21 +20,32 @@ inline void run_in_turn(std::size_t count, const std::function<void(std::size_t)
     for (std::size_t i = 0; i < count; ++i) job(i);
 }
 
-/// What `make(i, findings)`, which gives an optional value, gives for each i, in their order; nothing is left out.
-template <typename Value, typename Make>
-std::vector<Value> make_each(std::size_t count, const RunJobs& run, Diagnostics& diagnostics, const Make& make) {
+/// Hands what `make(i, findings)`, which gives an optional value, gives for each i to `take(i, value)`, in their
+/// order; nothing is left out. Few are in memory at a time.
+template <typename Value, typename Make, typename Take>
+void make_each(std::size_t count, const RunJobs& run, Diagnostics& diagnostics, const Make& make, const Take& take) {
+    constexpr std::size_t kAtOnce = 4096;
     struct Made {
         std::optional<Value> value;
         Diagnostics findings;
     };
-    std::vector<Made> made(count);
-    run(count, [&](std::size_t i) { made[i].value = make(i, made[i].findings); });
+    for (std::size_t first = 0; first < count; first += kAtOnce) {
+        std::vector<Made> made(std::min(kAtOnce, count - first));
+        run(made.size(), [&](std::size_t i) { made[i].value = make(first + i, made[i].findings); });
+        for (std::size_t i = 0; i < made.size(); ++i) {
+            diagnostics.merge(std::move(made[i].findings));
+            if (made[i].value) take(first + i, *std::move(made[i].value));
+        }
+    }
+}
+
+/// The same, as a list.
+template <typename Value, typename Make>
+std::vector<Value> make_each(std::size_t count, const RunJobs& run, Diagnostics& diagnostics, const Make& make) {
     std::vector<Value> values;
     values.reserve(count);
-    for (Made& one : made) {
-        diagnostics.merge(std::move(one.findings));
-        if (one.value) values.push_back(*std::move(one.value));
-    }
+    make_each<Value>(count, run, diagnostics, make,
+                     [&](std::size_t, Value&& value) { values.push_back(std::move(value)); });
     return values;
 }
 

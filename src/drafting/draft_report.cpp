@@ -184,8 +184,8 @@ Draft draft_report(const FilledForm& form, const model::Site& site, diagnostics:
                                                                      name_report(form) + ".md"),
                          .front_matter = make_front_matter(form, site),
                          .body = {},
-                         .beside = {},
-                         .drafted = body.text},
+                         .text = body.text,
+                         .beside = {}},
                 .text = {},
                 .body_places = std::move(body.places),
                 .form = whole};

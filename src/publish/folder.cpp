@@ -78,6 +78,28 @@ void write_all(const File& file, std::string_view name, std::string_view bytes) 
     }
 }
 
+FileStamp make_stamp(const struct stat& status) {
+    constexpr std::int64_t kNanoseconds = 1'000'000'000;
+    return {.size = static_cast<std::uint64_t>(status.st_size),
+            .modified = status.st_mtim.tv_sec * kNanoseconds + status.st_mtim.tv_nsec,
+            .inode = status.st_ino};
+}
+
+/// Are these the bytes that the disk has of the file?
+bool holds(const File& file, std::string_view name, std::string_view bytes) {
+    std::string block(std::min<std::size_t>(bytes.size() + 1, 64 * 1024), '\0');
+    std::size_t at = 0;
+    while (true) {
+        const ssize_t count =
+            retry([&] { return ::pread(file.descriptor(), block.data(), block.size(), static_cast<off_t>(at)); });
+        if (count < 0) throw_errno("read", name);
+        if (count == 0) return at == bytes.size();
+        const auto size = static_cast<std::size_t>(count);
+        if (bytes.substr(std::min(at, bytes.size()), size) != std::string_view(block).substr(0, size)) return false;
+        at += size;
+    }
+}
+
 }  // namespace
 
 bool is_in_the_way(const std::error_code& code) {
@@ -120,59 +142,111 @@ std::optional<Folder> Folder::find_folder(std::string_view path) const {
 
 Folder Folder::make_folder(std::string_view path) const {
     if (std::optional<Folder> found = find_folder(path)) return std::move(*found);
-    const Folder parent = make_folder(parent_of(path));
-    const std::string name(name_of(path));
-    if (::mkdirat(parent.descriptor_, name.c_str(), 0777) != 0 && errno != EEXIST) throw_errno("make", path);
-    const int descriptor = open_file(parent.descriptor_, name, O_RDONLY | O_DIRECTORY);
-    if (descriptor < 0) throw_errno("open", path);
-    return Folder(descriptor);
+    return make_folder(parent_of(path)).make_child(name_of(path));
 }
 
+/// The folder that a path is in; that of a name alone is open already.
+class Folder::Parent {
+public:
+    Parent(const Folder& folder, std::string_view path)
+        : opened_(is_name(path) ? std::nullopt : folder.find_folder(parent_of(path))),
+          folder_(is_name(path) ? &folder
+                  : opened_     ? &*opened_
+                                : nullptr) {}
+    Parent(const Parent&) = delete;
+    Parent& operator=(const Parent&) = delete;
+    explicit operator bool() const { return folder_ != nullptr; }
+    int descriptor() const { return folder_->descriptor_; }
+
+private:
+    static bool is_name(std::string_view path) { return path.find('/') == std::string_view::npos; }
+
+    std::optional<Folder> opened_;
+    const Folder* folder_;
+};
+
 std::optional<std::string> Folder::read_file(std::string_view path) const {
-    const std::optional<Folder> parent = find_folder(parent_of(path));
+    const Parent parent(*this, path);
     if (!parent) return std::nullopt;
-    const File file(parent->descriptor_, name_of(path), O_RDONLY | O_NONBLOCK);  // a pipe must not make Loa wait
+    const File file(parent.descriptor(), name_of(path), O_RDONLY | O_NONBLOCK);  // a pipe must not make Loa wait
     if (!file.is_open() && errno == ENOENT) return std::nullopt;
     if (!file.is_open()) throw_errno("read", path);
     return read_all(file, path);
 }
 
-void Folder::write_new_file(std::string_view path, std::string_view bytes) const {
-    const Folder parent = make_folder(parent_of(path));
-    {
-        const File file(parent.descriptor_, name_of(path), O_WRONLY | O_CREAT | O_EXCL);
-        if (!file.is_open()) throw_errno("write", path);
-        write_all(file, path, bytes);
-    }
-    if (parent.read_file(name_of(path)) != bytes) {
+FileStamp Folder::write_new_file(std::string_view name, std::string_view bytes) const {
+    const File file(descriptor_, name, O_RDWR | O_CREAT | O_EXCL);
+    if (!file.is_open()) throw_errno("write", name);
+    write_all(file, name, bytes);
+    if (!holds(file, name, bytes)) {
         errno = EIO;
-        throw_errno("write", path);
+        throw_errno("write", name);
     }
+    struct stat status {};
+    if (::fstat(file.descriptor(), &status) != 0) throw_errno("write", name);
+    return make_stamp(status);
 }
 
-bool Folder::move_file(std::string_view path, const Folder& target, std::string_view target_path) const {
-    const std::optional<Folder> from = find_folder(parent_of(path));
-    if (!from) return false;
-    const std::string name(name_of(path));
-    if (::faccessat(from->descriptor_, name.c_str(), F_OK, AT_SYMLINK_NOFOLLOW) != 0 && errno == ENOENT) return false;
-    const Folder to = target.make_folder(parent_of(target_path));
-    if (::renameat(from->descriptor_, name.c_str(), to.descriptor_, std::string(name_of(target_path)).c_str()) != 0)
-        throw_errno("publish", target_path);
-    return true;
+Folder Folder::make_child(std::string_view name) const {
+    const std::string terminated(name);
+    int descriptor = open_file(descriptor_, name, O_RDONLY | O_DIRECTORY);
+    if (descriptor < 0 && errno == ENOENT) {
+        if (::mkdirat(descriptor_, terminated.c_str(), 0777) != 0 && errno != EEXIST) throw_errno("make", name);
+        descriptor = open_file(descriptor_, name, O_RDONLY | O_DIRECTORY);
+    }
+    if (descriptor < 0) throw_errno("open", name);
+    return Folder(descriptor);
+}
+
+bool Folder::move_file(std::string_view name, const Folder& target, std::string_view target_name) const {
+    const std::string from(name);
+    if (::renameat(descriptor_, from.c_str(), target.descriptor_, std::string(target_name).c_str()) == 0) return true;
+    const int code = errno;
+    if (code == ENOENT && ::faccessat(descriptor_, from.c_str(), F_OK, AT_SYMLINK_NOFOLLOW) != 0 && errno == ENOENT)
+        return false;
+    errno = code;
+    throw_errno("publish", target_name);
+}
+
+bool Folder::is_folder(std::string_view path) const {
+    struct stat status {};
+    return ::fstatat(descriptor_, std::string(path).c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0 &&
+           S_ISDIR(status.st_mode);
+}
+
+std::optional<FileStamp> Folder::find_stamp(std::string_view path) const {
+    struct stat status {};
+    const bool is_file = ::fstatat(descriptor_, std::string(path).c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0 &&
+                         S_ISREG(status.st_mode);
+    return is_file ? std::optional(make_stamp(status)) : std::nullopt;
+}
+
+const Folder& FolderWalk::make_folder(std::string_view path) {
+    std::size_t depth = 0;
+    while (!path.empty()) {
+        const std::string_view name = path.substr(0, path.find('/'));
+        path.remove_prefix(std::min(path.size(), name.size() + 1));
+        if (depth < open_.size() && open_[depth].name != name)
+            while (open_.size() > depth) open_.pop_back();
+        if (depth == open_.size())
+            open_.push_back({std::string(name), (open_.empty() ? root_ : open_.back().folder).make_child(name)});
+        ++depth;
+    }
+    return depth == 0 ? root_ : open_[depth - 1].folder;
 }
 
 bool Folder::remove_file(std::string_view path) const {
-    const std::optional<Folder> parent = find_folder(parent_of(path));
+    const Parent parent(*this, path);
     if (!parent) return false;
-    if (::unlinkat(parent->descriptor_, std::string(name_of(path)).c_str(), 0) == 0) return true;
+    if (::unlinkat(parent.descriptor(), std::string(name_of(path)).c_str(), 0) == 0) return true;
     if (errno == ENOENT) return false;
     throw_errno("remove", path);
 }
 
 bool Folder::remove_empty_folder(std::string_view path) const {
-    const std::optional<Folder> parent = find_folder(parent_of(path));
+    const Parent parent(*this, path);
     if (!parent) return false;
-    if (::unlinkat(parent->descriptor_, std::string(name_of(path)).c_str(), AT_REMOVEDIR) == 0) return true;
+    if (::unlinkat(parent.descriptor(), std::string(name_of(path)).c_str(), AT_REMOVEDIR) == 0) return true;
     if (errno == ENOENT || errno == ENOTEMPTY || errno == EEXIST) return false;
     throw_errno("remove", path);
 }

@@ -3,6 +3,7 @@
 // Functions throw std::system_error when the disk refuses.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -12,6 +13,14 @@
 #include <vector>
 
 namespace publish {
+
+/// What the disk says of a file without opening it: whoever writes to it changes this.
+struct FileStamp {
+    std::uint64_t size = 0;
+    std::int64_t modified = 0;  // nanoseconds
+    std::uint64_t inode = 0;
+    bool operator==(const FileStamp&) const = default;
+};
 
 class Folder {
 public:
@@ -28,12 +37,18 @@ public:
     std::optional<Folder> find_folder(std::string_view path) const;
     Folder make_folder(std::string_view path) const;  // with the folders above it
     std::optional<std::string> read_file(std::string_view path) const;
-    bool move_file(std::string_view path, const Folder& target, std::string_view target_path) const;
     bool remove_file(std::string_view path) const;
     bool remove_empty_folder(std::string_view path) const;  // false too when something is in it
 
-    /// Writes a file that does not exist yet, and reads it again to be sure of what was written.
-    void write_new_file(std::string_view path, std::string_view bytes) const;
+    /// The following take names of what is in this folder itself.
+    Folder make_child(std::string_view name) const;
+    /// A file that does not exist yet. It is read again to be sure of what was written.
+    FileStamp write_new_file(std::string_view name, std::string_view bytes) const;
+    bool move_file(std::string_view name, const Folder& target, std::string_view target_name) const;
+
+    /// The folders above must be real ones, as is_folder() says of each: nothing is opened on the way.
+    bool is_folder(std::string_view path) const;
+    std::optional<FileStamp> find_stamp(std::string_view path) const;
 
     std::vector<std::string> list_names() const;
 
@@ -47,7 +62,27 @@ public:
 private:
     explicit Folder(int descriptor) : descriptor_(descriptor) {}
 
+    class Parent;
+
     int descriptor_;
+};
+
+/// The folders of files that are visited one after another: what two in a row have in common is opened once.
+class FolderWalk {
+public:
+    explicit FolderWalk(const Folder& root) : root_(root) {}
+
+    /// The folder at `path`, made where it is missing.
+    const Folder& make_folder(std::string_view path);
+
+private:
+    struct Open {
+        std::string name;
+        Folder folder;
+    };
+
+    const Folder& root_;
+    std::vector<Open> open_;  // each in the one before
 };
 
 bool is_in_the_way(const std::error_code& code);

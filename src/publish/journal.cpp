@@ -71,11 +71,12 @@ std::optional<Journal> parse_journal(std::string_view text) {
 }
 
 void carry_out(const Journal& journal, const Folder& staging, const Folder& site) {
+    FolderWalk walk(site);
     for (const Step& step : journal)
         if (step.kind == Step::Kind::remove)
             remove_with_empty_folders(step.path, site);
-        else
-            staging.move_file(step.staged, site, step.path);  // not there any more: an earlier run placed it
+        else  // one that is not there any more was placed by an earlier run
+            staging.move_file(step.staged, walk.make_folder(parent_of(step.path)), name_of(step.path));
 }
 
 }  // namespace publish

@@ -14,6 +14,7 @@ namespace publish {
 struct NewFile {
     std::string sha256;
     std::string staged;  // its name in the staging folder; empty when the published file is the same
+    FileStamp stamp = {};
 };
 
 using NewFiles = std::map<std::string, NewFile, std::less<>>;

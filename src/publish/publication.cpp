@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <cassert>
+#include <functional>
 #include <mutex>
+#include <set>
 #include <system_error>
 
 namespace publish {
@@ -56,6 +58,7 @@ Manifest recover(const Folder& site, const std::filesystem::path& destination) {
 struct Publication::State {
     std::filesystem::path destination;
     bool destination_is_new;
+    bool site_is_empty;
     Folder site;
     Manifest published;
     Staging staging;
@@ -63,9 +66,13 @@ struct Publication::State {
 
     std::mutex mutex;
     NewFiles files;
+    std::mutex folders_mutex;
+    std::set<std::string, std::less<>> real_folders;  // of the published site: no links
 
     ~State();
     bool is_published(std::string_view path, std::string_view bytes) const;
+    bool has_real_folder(std::string_view path);
+    void add(std::string_view path, NewFile file);
 };
 
 Publication::State::~State() {
@@ -92,6 +99,24 @@ bool Publication::State::is_published(std::string_view path, std::string_view by
     throw Refused(RefusalReason::in_the_way, destination / path);
 }
 
+bool Publication::State::has_real_folder(std::string_view path) {
+    if (path.empty()) return true;
+    {
+        const std::lock_guard lock(folders_mutex);
+        if (real_folders.contains(path)) return true;
+    }
+    if (!has_real_folder(parent_of(path)) || !site.is_folder(path)) return false;
+    const std::lock_guard lock(folders_mutex);
+    real_folders.emplace(path);
+    return true;
+}
+
+void Publication::State::add(std::string_view path, NewFile file) {
+    const std::lock_guard lock(mutex);
+    assert(!committed);
+    if (!files.emplace(path, std::move(file)).second) throw std::logic_error("staged twice: " + std::string(path));
+}
+
 Publication Publication::begin(const std::filesystem::path& destination,
                                const std::filesystem::path& protected_folder) {
     const std::filesystem::path place = resolve(destination);
@@ -101,14 +126,21 @@ Publication Publication::begin(const std::filesystem::path& destination,
     Folder site = Folder::open(place);
     if (!site.try_lock()) throw Refused(RefusalReason::locked, destination);
     Manifest published = recover(site, destination);
+    const bool is_empty = !holds_other_files(site);
     Staging staging = Staging::make(site);
-    return Publication(
-        std::unique_ptr<State>(new State{place, is_new, std::move(site), std::move(published), std::move(staging)}));
+    return Publication(std::unique_ptr<State>(
+        new State{place, is_new, is_empty, std::move(site), std::move(published), std::move(staging)}));
 }
 
 Publication::Publication(std::unique_ptr<State> state) : state_(std::move(state)) {}
 Publication::Publication(Publication&&) noexcept = default;
 Publication::~Publication() = default;
+
+std::map<std::string, SeenFile, std::less<>> Publication::list_files() const {
+    std::map<std::string, SeenFile, std::less<>> files;
+    for (const auto& [path, file] : state_->files) files.emplace(path, SeenFile{file.sha256, file.stamp});
+    return files;
+}
 
 std::filesystem::path Publication::scratch() const {
     return state_->destination / kStagingName / kScratchName;
@@ -117,11 +149,24 @@ std::filesystem::path Publication::scratch() const {
 void Publication::stage(std::string_view path, std::string_view bytes) {
     if (!is_publishable(path)) throw std::logic_error("not a path below a site: " + std::string(path));
     NewFile file{.sha256 = sha256_hex(bytes)};
-    if (!state_->is_published(path, bytes)) file.staged = state_->staging.add(bytes);
-    const std::lock_guard lock(state_->mutex);
-    assert(!state_->committed);
-    if (!state_->files.emplace(path, std::move(file)).second)
-        throw std::logic_error("staged twice: " + std::string(path));
+    const bool may_be_there = !state_->site_is_empty;
+    if (may_be_there) file.stamp = state_->site.find_stamp(path).value_or(FileStamp());  // before it is read
+    if (!may_be_there || !state_->is_published(path, bytes)) {
+        Staging::Added added = state_->staging.add(bytes);
+        file.staged = std::move(added.name);
+        file.stamp = added.stamp;
+    }
+    state_->add(path, std::move(file));
+}
+
+bool Publication::is_intact(std::string_view path, const SeenFile& seen) const {
+    const auto listed = state_->published.files.find(path);
+    return listed != state_->published.files.end() && listed->second == seen.sha256 &&
+           state_->has_real_folder(parent_of(path)) && state_->site.find_stamp(path) == seen.stamp;
+}
+
+void Publication::keep(std::string_view path, const SeenFile& seen) {
+    state_->add(path, {.sha256 = seen.sha256, .staged = {}, .stamp = seen.stamp});
 }
 
 Summary Publication::commit() {
@@ -129,7 +174,7 @@ Summary Publication::commit() {
     Plan plan = make_plan(state.published, state.files);
     const std::string manifest = write_manifest(plan.manifest);
     if (state.site.read_file(kManifestName) != manifest)
-        plan.placing.push_back({Step::Kind::place, std::string(kManifestName), state.staging.add(manifest)});
+        plan.placing.push_back({Step::Kind::place, std::string(kManifestName), state.staging.add(manifest).name});
     Journal journal = std::move(plan.placing);
     journal.insert(journal.end(), plan.removing.begin(), plan.removing.end());
     if (journal.empty()) return plan.summary;

@@ -6,10 +6,13 @@
 // Loa deletes only what its own manifest lists. `loa-manifest.json` names every file of the site with its SHA-256.
 #pragma once
 
+#include "publish/folder.h"
 #include "publish/refused.h"
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -20,6 +23,12 @@ struct Summary {
     std::size_t written = 0;
     std::size_t unchanged = 0;
     std::size_t removed = 0;
+};
+
+/// A published file as a build left it.
+struct SeenFile {
+    std::string sha256;
+    FileStamp stamp;
 };
 
 class Publication {
@@ -40,11 +49,21 @@ public:
     /// cannot be a site's.
     void stage(std::string_view path, std::string_view bytes);
 
+    /// Is the published file at `path` still the one that an earlier build left, as far as the disk tells? Safe to
+    /// call from many threads.
+    bool is_intact(std::string_view path, const SeenFile& seen) const;
+
+    /// Adds an intact file of the published site to the new one as it is, unread. In place of stage().
+    void keep(std::string_view path, const SeenFile& seen);
+
     /// Makes the staged site the published one. No call of stage() may follow.
     Summary commit();
 
     /// What commit() would do, without doing it.
     Summary preview() const;
+
+    /// Every file of the new site by its path, as it is after commit(), which must have been called.
+    std::map<std::string, SeenFile, std::less<>> list_files() const;
 
     /// A folder on the disk that is published to, for files that tools must write; it goes with this object.
     std::filesystem::path scratch() const;

@@ -2,6 +2,8 @@
 
 #include "publish/manifest.h"
 
+#include <utility>
+
 namespace publish {
 namespace {
 
@@ -26,10 +28,10 @@ Staging Staging::make(const Folder& site) {
     return staging;
 }
 
-std::string Staging::add(std::string_view bytes) {
+Staging::Added Staging::add(std::string_view bytes) {
     std::string name = std::to_string(++last_);
-    folder_.write_new_file(name, bytes);
-    return name;
+    const FileStamp stamp = folder_.write_new_file(name, bytes);
+    return {std::move(name), stamp};
 }
 
 std::optional<Journal> Staging::read_journal() const {

@@ -21,8 +21,13 @@ public:
 
     const Folder& folder() const { return folder_; }
 
-    /// Writes one file and returns the name it has here. Safe to call from many threads.
-    std::string add(std::string_view bytes);
+    struct Added {
+        std::string name;  // here
+        FileStamp stamp;   // it stays the same when the file is moved
+    };
+
+    /// Writes one file. Safe to call from many threads.
+    Added add(std::string_view bytes);
 
     /// The journal of a commit that began, whole or not at all.
     std::optional<Journal> read_journal() const;

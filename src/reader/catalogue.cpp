@@ -4,7 +4,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cassert>
+#include <mutex>
 
 namespace reader {
 namespace {
@@ -15,6 +17,26 @@ std::string former_key(std::string_view name) {
 }
 
 }  // namespace
+
+struct Catalogue::Later {
+    std::vector<EntityKind> kinds;
+    std::function<Catalogue()> describe;
+    std::once_flag is_described;
+    std::unique_ptr<const Catalogue> catalogue;
+};
+
+void Catalogue::describe_later(std::vector<EntityKind> kinds, std::function<Catalogue()> describe) {
+    later_ = std::make_shared<Later>();
+    later_->kinds = std::move(kinds);
+    later_->describe = std::move(describe);
+}
+
+const Catalogue& Catalogue::described(EntityKind kind) const {
+    if (!later_ || std::ranges::find(later_->kinds, kind) == later_->kinds.end()) return *this;
+    std::call_once(later_->is_described,
+                   [&] { later_->catalogue = std::make_unique<const Catalogue>(later_->describe()); });
+    return *later_->catalogue;
+}
 
 void Catalogue::declare(EntityKind kind, std::string id, std::string name) {
     of(kind).declared.try_emplace(std::move(id), Declared{.name = std::move(name), .index = {}});
@@ -39,14 +61,21 @@ bool Catalogue::is_declared(EntityKind kind, std::string_view id) const {
     return of(kind).any || of(kind).declared.contains(id);
 }
 
+std::string Catalogue::list(EntityKind kind) const {
+    std::string ids;
+    for (const auto& [id, declared] : of(kind).declared) ids += id + "\n";
+    return ids;
+}
+
 std::optional<std::size_t> Catalogue::find(EntityKind kind, std::string_view id) const {
     const auto found = of(kind).declared.find(id);
     return found == of(kind).declared.end() ? std::nullopt : found->second.index;
 }
 
 std::string Catalogue::show(EntityKind kind, std::string_view id) const {
-    const auto found = of(kind).declared.find(id);
-    const bool has_name = found != of(kind).declared.end() && !found->second.name.empty();
+    const Ids& ids = described(kind).of(kind);
+    const auto found = ids.declared.find(id);
+    const bool has_name = found != ids.declared.end() && !found->second.name.empty();
     return has_name ? fmt::format("“{}” ({})", found->second.name, id) : fmt::format("`{}`", id);
 }
 
@@ -75,6 +104,7 @@ std::vector<std::string> Catalogue::find_meant(EntityKind kind, std::string_view
 }
 
 diagnostics::Phrase Catalogue::suggest(EntityKind kind, std::string_view written) const {
+    if (const Catalogue& named = described(kind); &named != this) return named.suggest(kind, written);
     const auto join = [&](const std::vector<std::string>& ids, std::string_view between) {
         std::string joined;
         for (const std::string& id : ids) joined += (joined.empty() ? "" : std::string(between)) + show(kind, id);

@@ -6,7 +6,9 @@
 #include "reader/kinds.h"
 
 #include <array>
+#include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,12 +21,17 @@ public:
     void declare(EntityKind kind, std::string id, std::string name);
     /// An earlier id or, for units, the name of a unit that became it: only for suggestions.
     void declare_former(EntityKind kind, std::string former, std::string id);
+    /// Names and earlier ids of `kinds` are told by `describe` when a suggestion first asks for them; it is called
+    /// once.
+    void describe_later(std::vector<EntityKind> kinds, std::function<Catalogue()> describe);
     /// The kind's file cannot be read: nothing can be said of its ids, all pass.
     void accept_any(EntityKind kind);
     /// The entity was read whole and stands at `index` in its vector of the site.
     void place(EntityKind kind, std::string_view id, std::size_t index);
 
     bool is_declared(EntityKind kind, std::string_view id) const;
+    /// All that is declared, a line each.
+    std::string list(EntityKind kind) const;
     /// Nothing for an entity that was left out.
     std::optional<std::size_t> find(EntityKind kind, std::string_view id) const;
 
@@ -44,6 +51,10 @@ private:
         bool any = false;
     };
 
+    struct Later;
+
+    /// Knows the names of `kind`: this, or what was to be described later.
+    const Catalogue& described(EntityKind kind) const;
     const Ids& of(EntityKind kind) const { return kinds_[static_cast<std::size_t>(kind)]; }
     Ids& of(EntityKind kind) { return kinds_[static_cast<std::size_t>(kind)]; }
 
@@ -51,6 +62,7 @@ private:
     std::vector<std::string> find_meant(EntityKind kind, std::string_view written) const;
 
     std::array<Ids, kKinds.size()> kinds_;
+    std::shared_ptr<Later> later_;
 };
 
 /// "có phải {best}?" for words that are no id.

@@ -177,7 +177,7 @@ void check_privacy(std::string_view body, const source::BodyPlace& place, const 
 void check_static_privacy(const Reading& reading) {
     for (const source::StaticFile& file : reading.tree.statics) check_file(file.path, reading);
     for (const auto* files : {&reading.tree.reports, &reading.tree.initiatives}) {
-        for (const source::ContentFile& file : *files) {
+        for (const source::ListedFile& file : *files) {
             const std::string folder = file.path->substr(0, file.path->rfind('/') + 1);
             for (const std::string& name : file.beside) check_file(folder + name, reading);
         }

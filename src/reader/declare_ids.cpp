@@ -10,6 +10,8 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <set>
 
 namespace reader {
@@ -44,29 +46,18 @@ std::vector<const source::Node*> texts_of(const source::Node& node, std::string_
     return texts;
 }
 
-struct Alias {
-    EntityKind kind;
-    std::string text;
-    std::string id;
-    diagnostics::Location location;
-};
+/// Everything about an entity that a suggestion can name.
+void declare_whole(EntityKind kind, const std::string& id, const source::Node& node, Catalogue& catalogue) {
+    catalogue.declare(kind, id, name_of(node));
+    for (const Alias& alias : list_aliases(kind, id, node)) catalogue.declare_former(kind, alias.text, id);
+    if (kind != EntityKind::unit) return;
+    for (const source::Node* former : texts_of(node, "formerly")) catalogue.declare_former(kind, former->text, id);
+}
 
 struct Declaring {
     Catalogue catalogue;
     std::vector<Alias> aliases;
     diagnostics::Diagnostics& diagnostics;
-
-    void declare(EntityKind kind, const std::string& id, const source::Node& node) {
-        catalogue.declare(kind, id, name_of(node));
-        for (const source::Node* alias : texts_of(node, "aliases")) {
-            const std::size_t folder = id.find('/');
-            const std::string prefix = folder == std::string::npos ? "" : id.substr(0, folder + 1);
-            aliases.push_back({kind, prefix + alias->text, id, alias->location});
-        }
-        if (kind != EntityKind::unit) return;
-        for (const source::Node* former : texts_of(node, "formerly"))
-            catalogue.declare_former(kind, former->text, id);
-    }
 };
 
 void declare_data_file(const FileKind& file, const source::Node& node, Declaring& declaring) {
@@ -79,20 +70,31 @@ void declare_data_file(const FileKind& file, const source::Node& node, Declaring
     }
     for (const source::Entry& entry : node.entries) {
         check_id(entry.key, {entry.key_location, entry.key}, declaring.diagnostics);
-        declaring.declare(*file.declares, entry.key, entry.value);
+        declare_whole(*file.declares, entry.key, entry.value, declaring.catalogue);
+        std::ranges::move(list_aliases(*file.declares, entry.key, entry.value),
+                          std::back_inserter(declaring.aliases));
     }
 }
 
-/// The source stage has seen to it that content files stand at their place, under names that are ids, each once.
-void declare_content(const source::SourceTree& tree, Declaring& declaring) {
-    for (const source::ContentFile& file : tree.reports) {
-        const auto place = find_report_place(*file.path);
-        if (place) declaring.declare(EntityKind::report, place->id(), file.front_matter);
-    }
-    for (const source::ContentFile& file : tree.initiatives) {
-        const auto id = find_content_id(*file.path);
-        if (id) declaring.declare(EntityKind::initiative, *id, file.front_matter);
-    }
+/// `declare(kind, id, file)` for every content file. The source stage has seen to it that they stand at their place,
+/// under names that are ids, each once.
+template <typename Declare>
+void for_each_id(const source::SourceTree& tree, const Declare& declare) {
+    for (const source::ListedFile& file : tree.reports)
+        if (const auto place = find_report_place(*file.path)) declare(EntityKind::report, place->id(), file);
+    for (const source::ListedFile& file : tree.initiatives)
+        if (const auto id = find_content_id(*file.path)) declare(EntityKind::initiative, *id, file);
+}
+
+/// The content files with their titles and earlier ids, which only a wrong reference asks for.
+Catalogue describe_content(const source::SourceTree& tree) {
+    Catalogue described;
+    diagnostics::Diagnostics told_elsewhere;
+    for_each_id(tree, [&](EntityKind kind, const std::string& id, const source::ListedFile& listed) {
+        const auto file = source::read_content_file(tree.root, listed, told_elsewhere);
+        declare_whole(kind, id, file ? file->front_matter : source::Node(), described);
+    });
+    return described;
 }
 
 /// Content files that were refused before they came here are declared too: a reference to them is right.
@@ -131,23 +133,30 @@ void check_data_files(const source::SourceTree& tree, const std::set<std::string
     }
 }
 
-void check_aliases(Declaring& declaring) {
-    std::map<std::pair<EntityKind, std::string>, std::string> owners;
-    for (const Alias& alias : declaring.aliases) {
-        const bool is_id = declaring.catalogue.is_declared(alias.kind, alias.text);
-        const auto [owner, is_new] = owners.emplace(std::pair(alias.kind, alias.text), alias.id);
-        if (is_id || !is_new) {
-            declaring.diagnostics.report(
-                "alias-taken", alias.location,
-                {{"alias", alias.text},
-                 {"owner", declaring.catalogue.show(alias.kind, is_id ? alias.text : owner->second)}},
-                "aliases");
-        }
-    }
-    for (const Alias& alias : declaring.aliases) declaring.catalogue.declare_former(alias.kind, alias.text, alias.id);
+}  // namespace
+
+std::vector<Alias> list_aliases(EntityKind kind, const std::string& id, const source::Node& node) {
+    std::vector<Alias> aliases;
+    const std::size_t folder = id.find('/');
+    const std::string prefix = folder == std::string::npos ? "" : id.substr(0, folder + 1);
+    for (const source::Node* alias : texts_of(node, "aliases"))
+        aliases.push_back({kind, prefix + alias->text, id, alias->location});
+    return aliases;
 }
 
-}  // namespace
+void check_aliases(const std::vector<Alias>& aliases, const Catalogue& catalogue,
+                   diagnostics::Diagnostics& diagnostics) {
+    std::map<std::pair<EntityKind, std::string>, std::string> owners;
+    for (const Alias& alias : aliases) {
+        const bool is_id = catalogue.is_declared(alias.kind, alias.text);
+        const auto [owner, is_new] = owners.emplace(std::pair(alias.kind, alias.text), alias.id);
+        if (!is_id && is_new) continue;
+        diagnostics.report(
+            "alias-taken", alias.location,
+            {{"alias", alias.text}, {"owner", catalogue.show(alias.kind, is_id ? alias.text : owner->second)}},
+            "aliases");
+    }
+}
 
 Catalogue declare_ids(const source::SourceTree& tree, diagnostics::Diagnostics& diagnostics) {
     std::set<std::string> refused;
@@ -160,9 +169,13 @@ Catalogue declare_ids(const source::SourceTree& tree, diagnostics::Diagnostics& 
             declare_data_file(file, node->second, declaring);
         }
     }
-    declare_content(tree, declaring);
-    check_aliases(declaring);
+    for_each_id(tree, [&](EntityKind kind, std::string id, const source::ListedFile&) {
+        declaring.catalogue.declare(kind, std::move(id), {});
+    });
+    check_aliases(declaring.aliases, declaring.catalogue, diagnostics);
     declare_refused(refused, declaring.catalogue);
+    declaring.catalogue.describe_later({EntityKind::report, EntityKind::initiative},
+                                       [&tree] { return describe_content(tree); });
     return std::move(declaring.catalogue);
 }
 

@@ -112,11 +112,10 @@ bool states_figure(std::string_view text, const model::Figure& figure) {
 
 ReadBody read_body(const source::ContentFile& file, const Reading& reading) {
     ReadBody read;
-    read.text = file.drafted ? *file.drafted : source::read_body(reading.tree.root, file.body);
-    read.outline = markdown::read_outline({.text = read.text, .path = file.path, .first_line = file.body.first_line},
+    read.outline = markdown::read_outline({.text = file.text, .path = file.path, .first_line = file.body.first_line},
                                           reading.diagnostics);
     check_relative_links(read.outline, file, reading.diagnostics);
-    check_privacy(read.text, file.body, reading);
+    check_privacy(file.text, file.body, reading);
     read.body = {.path = file.path,
                  .first_line = file.body.first_line,
                  .hash = file.body.hash,

@@ -13,7 +13,6 @@
 namespace reader {
 
 struct ReadBody {
-    std::string text;
     model::Body body;
     markdown::Outline outline;
 };

@@ -1,6 +1,8 @@
 #include "reader/read_content.h"
 
 #include "reader/content_path.h"
+#include "reader/file_reading.h"
+#include "reader/read_accepted.h"
 #include "reader/read_body.h"
 #include "reader/read_figures.h"
 #include "reader/read_photos.h"
@@ -8,7 +10,12 @@
 #include "text/sort.h"
 #include "text/unicode.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <array>
+#include <iterator>
+#include <span>
 
 namespace reader {
 namespace {
@@ -43,6 +50,110 @@ void read_initiative_text(const source::ContentFile& file, Fields& fields, model
     initiative.body = std::move(text.body);
 }
 
+std::vector<Alias> aliases_of(const source::ContentFile& file) {
+    if (const auto place = find_report_place(*file.path); place && file.path->starts_with("content/reports/"))
+        return list_aliases(EntityKind::report, place->id(), file.front_matter);
+    const auto id = find_content_id(*file.path);
+    if (id && file.path->starts_with("content/initiatives/"))
+        return list_aliases(EntityKind::initiative, *id, file.front_matter);
+    return {};
+}
+
+template <typename Entity>
+using ReadEntity = std::optional<Entity> (*)(const source::ContentFile&, const Reading&);
+
+/// What a reading follows from besides its file: of a file that refers to no other content, and of one that does.
+std::array<source::Digest, 2> digest_surroundings(const source::ListedFile& file, const Reading& reading,
+                                                  const source::Digest& content) {
+    const source::Digest& own = reading.tree.data_digest;
+    if (file.beside.empty()) return {own, content};
+    const std::string beside = fmt::format("{}", fmt::join(file.beside, "\n"));
+    const auto with_beside = [&](const source::Digest& digest) {
+        return source::digest(fmt::format("{:x} {:x}\n{}", digest.low, digest.high, beside));
+    };
+    return {with_beside(own), with_beside(content)};
+}
+
+template <typename Entity>
+struct ReadFile {
+    FileReading<Entity> reading;
+    std::optional<KeptReading> kept;
+    std::string packed;  // what `kept` shows, unless an earlier build has it
+};
+
+template <typename Entity>
+std::optional<ReadFile<Entity>> find_reading(const source::ListedFile& listed,
+                                             std::span<const source::Digest> made_from, const KeptReadings& kept,
+                                             diagnostics::Diagnostics& found) {
+    const std::optional<KeptReading> earlier = kept.find(listed, made_from);
+    if (!earlier) return std::nullopt;
+    auto reading = unpack<Entity>(earlier->packed, listed.path, found);
+    if (!reading) return std::nullopt;
+    return ReadFile<Entity>{.reading = *std::move(reading), .kept = earlier, .packed = {}};
+}
+
+template <typename Entity>
+std::optional<ReadFile<Entity>> read_file(const source::ListedFile& listed, std::span<const source::Digest> made_from,
+                                          ReadEntity<Entity> read, const Reading& reading) {
+    diagnostics::Diagnostics& found = reading.diagnostics;
+    const auto file = source::read_content_file(reading.tree.root, listed, found);
+    if (!file) return std::nullopt;
+    bool asks_for_content = false;
+    const Reading job = reading.for_job(found, asks_for_content);
+    ReadFile<Entity> made;
+    made.reading.entity = read(*file, job);
+    read_accepted_of(file->front_matter, job, made.reading.accepted);
+    made.reading.aliases = aliases_of(*file);
+    if (listed.drafted || found.has_errors()) return made;
+    made.packed = pack(made.reading, found, *listed.path);
+    made.kept = KeptReading{.version = file->version,
+                            .made_from = made_from[asks_for_content ? 1 : 0],
+                            .shown = digest_shown(made.reading, *listed.path),
+                            .packed = {}};
+    return made;
+}
+
+template <typename Entity>
+ReadKind<Entity> read_files(const std::vector<source::ListedFile>& files, ReadEntity<Entity> read,
+                            const Reading& reading, const source::Digest& content, KeptReadings& kept) {
+    ReadKind<Entity> all;
+    all.entities.reserve(files.size());
+    diagnostics::make_each<ReadFile<Entity>>(
+        files.size(), reading.run, reading.diagnostics,
+        [&](std::size_t i, diagnostics::Diagnostics& found) {
+            const auto made_from = digest_surroundings(files[i], reading, content);
+            auto earlier = find_reading<Entity>(files[i], made_from, kept, found);
+            bool ignored = false;
+            return earlier ? std::move(earlier)
+                           : read_file(files[i], made_from, read, reading.for_job(found, ignored));
+        },
+        [&](std::size_t i, ReadFile<Entity>&& one) {
+            if (one.kept) {
+                if (!one.packed.empty()) one.kept->packed = one.packed;
+                kept.keep(files[i], *one.kept);
+                all.shown.push_back(one.kept->shown);
+            }
+            if (one.reading.entity) all.entities.push_back(*std::move(one.reading.entity));
+            std::ranges::move(one.reading.accepted, std::back_inserter(all.accepted));
+            std::ranges::move(one.reading.aliases, std::back_inserter(all.aliases));
+        });
+    return all;
+}
+
+}  // namespace
+
+Spot first_line(const source::ContentFile& file) {
+    return {.location = {.path = file.path, .line = 1, .column = 1, .length = 3}, .on = {}};
+}
+
+std::optional<text::Moment> read_published(Fields& file) {
+    const auto published = file.moment("published");
+    if (file.misses("published") && !file.is_true("draft")) {
+        file.reading().diagnostics.report("published-missing", file.spot().location, {}, "published");
+    }
+    return published;
+}
+
 std::optional<model::Initiative> read_initiative(const source::ContentFile& file, const Reading& reading) {
     const auto id = find_content_id(*file.path);
     if (!id) return std::nullopt;
@@ -70,111 +181,38 @@ std::optional<model::Initiative> read_initiative(const source::ContentFile& file
     return fields.are_complete() ? std::optional(std::move(initiative)) : std::nullopt;
 }
 
-model::AcceptedFinding read_accepted_finding(Fields& fields) {
-    model::AcceptedFinding accepted{.finding = fields.text("finding"),
-                                    .file = {},
-                                    .on = fields.text("on"),
-                                    .at = fields.text("at"),
-                                    .reason = fields.text("reason"),
-                                    .location = fields.spot().location};
-    if (accepted.finding.empty()) return accepted;
-    const diagnostics::Finding* finding = diagnostics::find_finding(accepted.finding);
-    if (finding && finding->acceptance == diagnostics::Acceptance::with_reason) return accepted;
-    fields.leave_out();
-    if (finding) {
-        fields.slot("finding").report("accepted-never", {{"finding", accepted.finding}});
-        return accepted;
-    }
-    std::vector<std::string_view> codes;
-    for (const diagnostics::Finding& known : diagnostics::registry()) {
-        if (known.acceptance == diagnostics::Acceptance::with_reason) codes.push_back(known.code);
-    }
-    const auto similar = text::find_similar(accepted.finding, codes);
-    const diagnostics::Phrase suggestion = similar ? did_you_mean(*similar)
-                                                   : diagnostics::Phrase("chép mã trong dấu ngoặc vuông của nhận xét",
-                                                                         "copy the code in brackets of the finding");
-    fields.slot("finding").report("accepted-unknown", {{"written", accepted.finding}, {"suggestion", suggestion}});
-    return accepted;
+std::optional<model::Page> read_page(const source::ContentFile& file, const Reading& reading) {
+    const auto id = find_content_id(*file.path);
+    if (!id) return std::nullopt;
+    Fields fields(kPage, file.front_matter, first_line(file), reading);
+    ReadBody text = read_body(file, reading);
+    check_links(text.outline, {}, reading);
+    refuse_photos(text.outline, reading.diagnostics);
+    model::Page page{.slug = *id,
+                     .title = fields.text("title"),
+                     .updated = fields.moment("updated"),
+                     .body = std::move(text.body),
+                     .location = fields.spot().location};
+    return fields.are_complete() ? std::optional(std::move(page)) : std::nullopt;
 }
 
-void read_accepted_of(const source::Node& holder, const Reading& reading,
-                      std::vector<model::AcceptedFinding>& accepted, const Table& table = kAccepted) {
-    const source::Entry* list = holder.find("accepted");
-    if (!list || !list->value.is_sequence()) return;
-    for (const source::Node& item : list->value.items) {
-        if (!item.is_mapping()) continue;
-        Fields fields(table, item, {item.location, "accepted"}, reading);
-        model::AcceptedFinding finding = read_accepted_finding(fields);
-        if (table.find("file")) finding.file = fields.text("file");
-        if (fields.are_complete()) accepted.push_back(std::move(finding));
-    }
+ReadKind<model::Report> read_reports(const Reading& reading, const source::Digest& content, KeptReadings& kept) {
+    auto read = read_files<model::Report>(reading.tree.reports, read_report, reading, content, kept);
+    std::ranges::stable_sort(read.entities, {},
+                             [](const model::Report& report) { return std::pair(report.unit, report.slug); });
+    return read;
 }
 
-/// Papers of data/documents.yaml share their file: what a paper accepts is on itself, said or not.
-void read_accepted_of_documents(const source::Node& file, const Reading& reading,
-                                std::vector<model::AcceptedFinding>& accepted) {
-    for (const source::Entry& document : file.entries) {
-        const std::size_t before = accepted.size();
-        read_accepted_of(document.value, reading, accepted);
-        for (std::size_t i = before; i < accepted.size(); ++i)
-            if (accepted[i].on.empty()) accepted[i].on = document.key;
-    }
-}
-
-}  // namespace
-
-Spot first_line(const source::ContentFile& file) {
-    return {.location = {.path = file.path, .line = 1, .column = 1, .length = 3}, .on = {}};
-}
-
-std::optional<text::Moment> read_published(Fields& file) {
-    const auto published = file.moment("published");
-    if (file.misses("published") && !file.is_true("draft")) {
-        file.reading().diagnostics.report("published-missing", file.spot().location, {}, "published");
-    }
-    return published;
-}
-
-std::vector<model::Initiative> read_initiatives(const Reading& reading) {
-    const std::vector<source::ContentFile>& files = reading.tree.initiatives;
-    auto initiatives = diagnostics::make_each<model::Initiative>(
-        files.size(), reading.run, reading.diagnostics, [&](std::size_t i, diagnostics::Diagnostics& found) {
-            return read_initiative(files[i], reading.reporting_to(found));
-        });
-    text::sort_by_key(initiatives,
+ReadKind<model::Initiative> read_initiatives(const Reading& reading, const source::Digest& content,
+                                             KeptReadings& kept) {
+    auto read = read_files<model::Initiative>(reading.tree.initiatives, read_initiative, reading, content, kept);
+    text::sort_by_key(read.entities,
                       [](const model::Initiative& initiative) { return text::collation_key(initiative.title); });
-    return initiatives;
+    return read;
 }
 
-std::vector<model::Page> read_pages(const Reading& reading) {
-    std::vector<model::Page> pages;
-    for (const source::ContentFile& file : reading.tree.pages) {
-        const auto id = find_content_id(*file.path);
-        if (!id) continue;
-        Fields fields(kPage, file.front_matter, first_line(file), reading);
-        ReadBody text = read_body(file, reading);
-        check_links(text.outline, {}, reading);
-        refuse_photos(text.outline, reading.diagnostics);
-        model::Page page{.slug = *id,
-                         .title = fields.text("title"),
-                         .updated = fields.moment("updated"),
-                         .body = std::move(text.body),
-                         .location = fields.spot().location};
-        if (fields.are_complete()) pages.push_back(std::move(page));
-    }
-    return pages;
-}
-
-std::vector<model::AcceptedFinding> read_accepted(const Reading& reading) {
-    std::vector<model::AcceptedFinding> accepted;
-    for (const auto* files : {&reading.tree.reports, &reading.tree.initiatives, &reading.tree.pages}) {
-        for (const source::ContentFile& file : *files) read_accepted_of(file.front_matter, reading, accepted);
-    }
-    if (const auto documents = reading.tree.data.find("documents"); documents != reading.tree.data.end())
-        read_accepted_of_documents(documents->second, reading, accepted);
-    if (const auto site = reading.tree.data.find("site"); site != reading.tree.data.end())
-        read_accepted_of(site->second, reading, accepted, kAcceptedAnywhere);
-    return accepted;
+ReadKind<model::Page> read_pages(const Reading& reading, const source::Digest& content, KeptReadings& kept) {
+    return read_files<model::Page>(reading.tree.pages, read_page, reading, content, kept);
 }
 
 }  // namespace reader

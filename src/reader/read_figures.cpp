@@ -220,6 +220,7 @@ std::vector<model::Figure> read_figures(FigureList list, Fields& file, const Fig
             if (auto figure = read_figure(one, statement)) figures.push_back(std::move(*figure));
         }
     }
+    figures.shrink_to_fit();  // they live as long as the site
     return figures;
 }
 

@@ -111,10 +111,10 @@ void read_all_figures(Fields& fields, model::Report& report, const std::optional
 }
 
 /// The words of a paper that is printed whole.
-void read_paper_text(const source::ContentFile& file, std::string_view text, model::Report& report,
-                     const std::optional<model::UnitId>& unit, const Reading& reading) {
+void read_paper_text(const source::ContentFile& file, model::Report& report, const std::optional<model::UnitId>& unit,
+                     const Reading& reading) {
     std::vector<markdown::Passage> passages =
-        markdown::read_passages({.text = text, .path = file.path, .first_line = file.body.first_line});
+        markdown::read_passages({.text = file.text, .path = file.path, .first_line = file.body.first_line});
     report.body.shingles = make_shingles(passages);
     check_wording(std::move(passages), report, unit, file.path, reading);
 }
@@ -130,11 +130,13 @@ void read_report_text(const source::ContentFile& file, Fields& fields, model::Re
     check_links(text.outline, figures, reading);
     report.photos = read_photos(fields, file, text.outline);
     report.body = std::move(text.body);
-    if (report.text == model::ReportText::full) read_paper_text(file, text.text, report, unit, reading);
+    if (report.text == model::ReportText::full) read_paper_text(file, report, unit, reading);
     if (!campaign) return;
     report.sections = read_sections(text.outline, reading.site[*campaign], reading);
     report.points = read_points(text.outline, report.sections, reading.site[*campaign], reading);
 }
+
+}  // namespace
 
 /// What is wrong is reported all the same where the report cannot be read whole.
 std::optional<model::Report> read_report(const source::ContentFile& file, const Reading& reading) {
@@ -170,19 +172,6 @@ std::optional<model::Report> read_report(const source::ContentFile& file, const 
     report.campaign = *campaign;
     report.period = *period;
     return report;
-}
-
-}  // namespace
-
-std::vector<model::Report> read_reports(const Reading& reading) {
-    const std::vector<source::ContentFile>& files = reading.tree.reports;
-    auto reports = diagnostics::make_each<model::Report>(
-        files.size(), reading.run, reading.diagnostics, [&](std::size_t i, diagnostics::Diagnostics& found) {
-            return read_report(files[i], reading.reporting_to(found));
-        });
-    std::ranges::stable_sort(reports, {},
-                             [](const model::Report& report) { return std::pair(report.unit, report.slug); });
-    return reports;
 }
 
 }  // namespace reader

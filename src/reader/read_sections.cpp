@@ -123,6 +123,7 @@ std::vector<model::Section> read_sections(const markdown::Outline& text, const m
         sections.push_back(
             {.heading = heading.text, .anchor = heading.anchor, .outline = entry, .location = heading.location});
     }
+    sections.shrink_to_fit();
     return sections;
 }
 
@@ -142,6 +143,7 @@ std::vector<model::Point> read_points(const markdown::Outline& text, const std::
                           .number = number,
                           .location = written.location});
     }
+    points.shrink_to_fit();
     return points;
 }
 

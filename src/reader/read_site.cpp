@@ -2,8 +2,14 @@
 
 #include "reader/check_privacy.h"
 #include "reader/declare_ids.h"
+#include "reader/read_accepted.h"
 #include "reader/read_content.h"
 #include "reader/read_data.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
 
 namespace reader {
 namespace {
@@ -21,10 +27,32 @@ void place_reports(Catalogue& catalogue, const model::Site& site) {
     }
 }
 
+std::string print(const source::Digest& digest) {
+    return fmt::format("{:016x}{:016x}\n", digest.low, digest.high);
+}
+
+/// Of all that decides whether a reference to other content leads somewhere.
+source::Digest digest_content(const source::SourceTree& tree, const Catalogue& catalogue) {
+    return source::digest(print(tree.data_digest) + catalogue.list(EntityKind::report) +
+                          catalogue.list(EntityKind::initiative));
+}
+
+/// An initiative knows reports by their places in the site, and one that cannot be read has none.
+source::Digest with_places(const source::Digest& content, const model::Site& site) {
+    std::string places = print(content);
+    for (const model::Report& report : site.reports) places += *report.body.path + "\n";
+    return source::digest(places);
+}
+
 }  // namespace
 
+ReadSite read_site(const source::SourceTree& tree, diagnostics::Diagnostics& diagnostics) {
+    NoReadings nothing;
+    return read_site(tree, diagnostics, diagnostics::run_in_turn, nothing);
+}
+
 ReadSite read_site(const source::SourceTree& tree, diagnostics::Diagnostics& diagnostics,
-                   const diagnostics::RunJobs& run) {
+                   const diagnostics::RunJobs& run, KeptReadings& kept) {
     Catalogue catalogue = declare_ids(tree, diagnostics);
     ReadSite read;
     model::Site& site = read.site;
@@ -45,15 +73,27 @@ ReadSite read_site(const source::SourceTree& tree, diagnostics::Diagnostics& dia
     site.indicators = read_indicators(file("indicators"), catalogue, reading);
     place_all(catalogue, EntityKind::campaign, site.campaigns = read_campaigns(file("campaigns"), reading));
     site.terms = read_terms(file("site"), reading);
-    site.reports = read_reports(reading);
+    const source::Digest content = digest_content(tree, catalogue);
+    ReadKind<model::Report> reports = read_reports(reading, content, kept);
+    site.reports = std::move(reports.entities);
     place_reports(catalogue, site);
-    place_all(catalogue, EntityKind::initiative, site.initiatives = read_initiatives(reading));
-    site.pages = read_pages(reading);
+    ReadKind<model::Initiative> initiatives = read_initiatives(reading, with_places(content, site), kept);
+    place_all(catalogue, EntityKind::initiative, site.initiatives = std::move(initiatives.entities));
+    ReadKind<model::Page> pages = read_pages(reading, content, kept);
+    site.pages = std::move(pages.entities);
     if (tree.data.contains("site")) site.settings = read_settings(file("site"), reading);
 
     check_static_privacy(reading);
     for (const source::StaticFile& copied : tree.statics) site.statics.push_back({copied.path, copied.destination});
-    read.accepted = read_accepted(reading);
+    for (auto* accepted : {&reports.accepted, &initiatives.accepted, &pages.accepted})
+        std::ranges::move(*accepted, std::back_inserter(read.accepted));
+    read_accepted_of_data(reading, read.accepted);
+    std::ranges::move(initiatives.aliases, std::back_inserter(reports.aliases));
+    check_aliases(reports.aliases, catalogue, diagnostics);
+    std::string shown(print(tree.data_digest));
+    for (const auto* digests : {&reports.shown, &initiatives.shown, &pages.shown})
+        for (const source::Digest& digest : *digests) shown += print(digest);
+    read.shown = source::digest(shown);
     return read;
 }
 

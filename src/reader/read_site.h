@@ -9,6 +9,7 @@
 #include "model/colour.h"
 #include "model/site.h"
 #include "model/wording.h"
+#include "reader/kept_readings.h"
 #include "source/source_tree.h"
 
 #include <optional>
@@ -22,11 +23,13 @@ namespace reader {
 struct ReadSite {
     model::Site site;
     std::vector<model::AcceptedFinding> accepted;
+    source::Digest shown;  // of all that pages can show, apart from the bodies of content files
 };
 
-/// Content files are read by `run`.
+/// Content files are read by `run`, or found among what was `kept`.
 ReadSite read_site(const source::SourceTree& tree, diagnostics::Diagnostics& diagnostics,
-                   const diagnostics::RunJobs& run = diagnostics::run_in_turn);
+                   const diagnostics::RunJobs& run, KeptReadings& kept);
+ReadSite read_site(const source::SourceTree& tree, diagnostics::Diagnostics& diagnostics);
 
 /// The words of `strings/<language>.yaml` of a theme for each language, which must hold all that are `needed`; all
 /// those of the first language too, with the same places for values.

@@ -21,10 +21,13 @@ struct Reading {
     const Catalogue& catalogue;
     const model::Site& site;  // as far as it was read: an id of `catalogue.find` is in it
     diagnostics::Diagnostics& diagnostics;
-    const diagnostics::RunJobs& run;  // for the files of one kind
+    const diagnostics::RunJobs& run;   // for the files of one kind
+    bool* asks_for_content = nullptr;  // set where an id is looked up that content/ declares
 
     /// The same, for one of several jobs.
-    Reading reporting_to(diagnostics::Diagnostics& found) const { return {tree, catalogue, site, found, run}; }
+    Reading for_job(diagnostics::Diagnostics& found, bool& asks) const {
+        return {tree, catalogue, site, found, run, &asks};
+    }
 };
 
 /// A place in a file and the path of the field there, as `accepted:` names it: "results.thi-sinh-dang-ky".

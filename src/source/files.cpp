@@ -89,6 +89,11 @@ bool is_folder(const std::filesystem::path& root, const std::string& path) {
 }
 
 std::optional<std::string> read_bytes(const std::filesystem::path& file, std::size_t limit) {
+    std::optional<StampedBytes> read = read_stamped(file, limit);
+    return read ? std::optional(std::move(read->bytes)) : std::nullopt;
+}
+
+std::optional<StampedBytes> read_stamped(const std::filesystem::path& file, std::size_t limit) {
     const FileDescriptor descriptor(file);
     struct ::stat status = {};
     if (::fstat(descriptor.number(), &status) != 0) {
@@ -97,6 +102,7 @@ std::optional<std::string> read_bytes(const std::filesystem::path& file, std::si
     if (!S_ISREG(status.st_mode)) {
         throw std::system_error(std::make_error_code(std::errc::invalid_argument), file.string());
     }
+    const FileStamp stamp = stamp_of(descriptor.number());
     std::string bytes;
     std::array<char, 64 * 1024> block;
     while (bytes.size() <= limit) {
@@ -108,7 +114,7 @@ std::optional<std::string> read_bytes(const std::filesystem::path& file, std::si
             throw std::system_error(errno, std::generic_category(), file.string());
         }
         if (count == 0) {
-            return bytes;
+            return StampedBytes{std::move(bytes), stamp};
         }
         bytes.append(block.data(), static_cast<std::size_t>(count));
     }
@@ -118,7 +124,12 @@ std::optional<std::string> read_bytes(const std::filesystem::path& file, std::si
 std::optional<std::string> read_text(const std::filesystem::path& root,
                                      const std::shared_ptr<const std::string>& path, std::size_t limit,
                                      diagnostics::Diagnostics& diagnostics) {
-    std::optional<std::string> bytes = read_bytes(root / *path, limit);
+    return accept_text(read_bytes(root / *path, limit), path, limit, diagnostics);
+}
+
+std::optional<std::string> accept_text(std::optional<std::string> bytes,
+                                       const std::shared_ptr<const std::string>& path, std::size_t limit,
+                                       diagnostics::Diagnostics& diagnostics) {
     if (!bytes) {
         diagnostics.report("file-too-large", {.path = path}, {{"limit", format_limit(limit)}});
         return std::nullopt;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "diagnostics/diagnostics.h"
+#include "source/file_version.h"
 
 #include <cstddef>
 #include <filesystem>
@@ -30,10 +31,22 @@ bool is_folder(const std::filesystem::path& root, const std::string& path);
 /// read.
 std::optional<std::string> read_bytes(const std::filesystem::path& file, std::size_t limit);
 
+/// The same, with what the disk said of it before it was read.
+struct StampedBytes {
+    std::string bytes;
+    FileStamp stamp;
+};
+std::optional<StampedBytes> read_stamped(const std::filesystem::path& file, std::size_t limit);
+
 /// The clean text of the file `path` below `root`; nothing, with an error, when it is too long or no text.
 std::optional<std::string> read_text(const std::filesystem::path& root,
                                      const std::shared_ptr<const std::string>& path, std::size_t limit,
                                      diagnostics::Diagnostics& diagnostics);
+
+/// The same of a file that was read; without bytes it was too long.
+std::optional<std::string> accept_text(std::optional<std::string> bytes,
+                                       const std::shared_ptr<const std::string>& path, std::size_t limit,
+                                       diagnostics::Diagnostics& diagnostics);
 
 /// May files of this name be copied to the site? Reports what stands against it.
 bool accept_static(const std::string& path, std::string_view name, diagnostics::Diagnostics& diagnostics);

@@ -3,9 +3,11 @@
 #include "source/body.h"
 #include "source/files.h"
 #include "source/yaml.h"
+#include "text/unicode.h"
 
 #include <fmt/format.h>
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace source {
@@ -25,25 +27,82 @@ std::string_view stem_of(std::string_view name, std::string_view extension) {
     return name.ends_with(extension) ? name.substr(0, name.size() - extension.size()) : std::string_view();
 }
 
-/// A content file that was found and is not read yet.
-struct ListedFile {
-    std::string path;
-    std::vector<std::string> beside;
+using ListedFiles = std::vector<ListedFile>;
+
+ListedFile list_file(std::string path, std::vector<std::string> beside = {}) {
+    return {.path = std::make_shared<const std::string>(std::move(path)), .beside = std::move(beside)};
+}
+
+/// Lists one folder of content files, whoever's it is: folders are listed at once by several threads.
+class ContentLister {
+public:
+    ContentLister(const std::filesystem::path& root, diagnostics::Diagnostics& diagnostics)
+        : root_(root), diagnostics_(diagnostics) {}
+
+    /// Files `<name>.md` and folders `<name>/index.md` with what stands beside it.
+    ListedFiles list_with_folders(const std::string& folder) {
+        const Folder listed = list_folder(root_, folder, diagnostics_);
+        list_markdown_files(folder, listed);
+        for (const std::string& name : listed.folders) {
+            const std::string path = join(folder, name);
+            if (!accept_id(path, name, diagnostics_)) continue;
+            const std::string alone = name + std::string(kMarkdown);
+            if (std::ranges::binary_search(listed.files, alone)) {
+                diagnostics_.report(
+                    "content-twice", diagnostics::whole_file(join(path, "index.md")),
+                    {{"name", name}, {"first", join(folder, alone)}, {"second", join(path, "index.md")}});
+                continue;
+            }
+            list_index(path);
+        }
+        return std::move(files_);
+    }
+
+    /// Files `<name>.md` alone.
+    ListedFiles list_files(const std::string& folder) {
+        const Folder listed = list_folder(root_, folder, diagnostics_);
+        for (const std::string& name : listed.folders) report_unknown(join(folder, name));
+        list_markdown_files(folder, listed);
+        return std::move(files_);
+    }
+
+private:
+    void report_unknown(const std::string& path) {
+        diagnostics_.report("file-unknown", diagnostics::whole_file(path));
+    }
+
+    void list_markdown_files(const std::string& folder, const Folder& listed) {
+        for (const std::string& name : listed.files) {
+            std::string path = join(folder, name);
+            const std::string_view stem = stem_of(name, kMarkdown);
+            if (stem.empty()) {
+                report_unknown(path);
+            } else if (accept_id(path, stem, diagnostics_)) {
+                files_.push_back(list_file(std::move(path)));
+            }
+        }
+    }
+
+    void list_index(const std::string& folder) {
+        const Folder listed = list_folder(root_, folder, diagnostics_);
+        for (const std::string& name : listed.folders) report_unknown(join(folder, name));
+        if (!std::ranges::binary_search(listed.files, "index.md")) {
+            diagnostics_.report("index-missing", diagnostics::whole_file(folder));
+            return;
+        }
+        std::vector<std::string> beside;
+        for (const std::string& name : listed.files)
+            if (name != "index.md" && accept_static(join(folder, name), name, diagnostics_)) beside.push_back(name);
+        files_.push_back(list_file(join(folder, "index.md"), std::move(beside)));
+    }
+
+    const std::filesystem::path& root_;
+    diagnostics::Diagnostics& diagnostics_;
+    ListedFiles files_;
 };
 
-std::optional<ContentFile> read_content_file(const std::filesystem::path& root, ListedFile listed,
-                                             diagnostics::Diagnostics& diagnostics) {
-    const auto path = std::make_shared<const std::string>(std::move(listed.path));
-    const std::optional<std::string> text = read_text(root, path, kMaxContentBytes, diagnostics);
-    if (!text) return std::nullopt;
-    const std::optional<SplitText> split = split_front_matter(*text, path, diagnostics);
-    if (!split) return std::nullopt;
-    std::optional<Node> front_matter = parse_yaml({split->front_matter, path, split->front_matter_line}, diagnostics);
-    if (!front_matter) return std::nullopt;
-    return ContentFile{.path = path,
-                       .front_matter = *std::move(front_matter),
-                       .body = {path, split->body_line, hash_body(split->body)},
-                       .beside = std::move(listed.beside)};
+void sort_by_path(ListedFiles& files) {
+    std::ranges::sort(files, [](const ListedFile& a, const ListedFile& b) { return *a.path < *b.path; });
 }
 
 class TreeReader {
@@ -64,9 +123,7 @@ public:
         if (has_folder("static")) {
             read_statics("static", 0);
         }
-        tree_.reports = read_files(reports_);
-        tree_.initiatives = read_files(initiatives_);
-        tree_.pages = read_files(pages_);
+        for (ListedFiles* files : {&tree_.reports, &tree_.initiatives, &tree_.pages}) sort_by_path(*files);
         std::ranges::sort(tree_.statics, {}, &StaticFile::path);
         return std::move(tree_);
     }
@@ -94,6 +151,7 @@ private:
 
     void read_yaml_files(const std::string& folder) {
         const Folder listed = list_folder(root_, folder, diagnostics_);
+        std::string digests;
         for (const std::string& name : listed.folders) {
             report_unknown(join(folder, name));
         }
@@ -108,10 +166,13 @@ private:
             if (!text) {
                 continue;
             }
+            const Digest of_text = digest(*text);
+            digests += fmt::format("{} {:x} {:x}\n", name, of_text.low, of_text.high);
             if (std::optional<Node> node = parse_yaml({*text, path}, diagnostics_)) {
                 tree_.data.emplace(stem, std::move(*node));
             }
         }
+        tree_.data_digest = digest(digests);
     }
 
     void read_content() {
@@ -122,94 +183,30 @@ private:
         for (const std::string& name : listed.folders) {
             const std::string path = join("content", name);
             if (name == "reports") {
-                read_units(path);
+                list_units(path);
             } else if (name == "initiatives") {
-                list_content_folder(path, initiatives_);
+                tree_.initiatives = ContentLister(root_, diagnostics_).list_with_folders(path);
             } else if (name == "pages") {
-                read_pages(path);
+                tree_.pages = ContentLister(root_, diagnostics_).list_files(path);
             } else {
                 report_unknown(path);
             }
         }
     }
 
-    void read_units(const std::string& folder) {
+    void list_units(const std::string& folder) {
         const Folder listed = list_folder(root_, folder, diagnostics_);
         for (const std::string& name : listed.files) {
             report_unknown(join(folder, name));
         }
-        for (const std::string& unit : listed.folders) {
-            if (accept_id(join(folder, unit), unit, diagnostics_)) {
-                list_content_folder(join(folder, unit), reports_);
-            }
-        }
-    }
-
-    void read_pages(const std::string& folder) {
-        const Folder listed = list_folder(root_, folder, diagnostics_);
-        for (const std::string& name : listed.folders) {
-            report_unknown(join(folder, name));
-        }
-        list_markdown_files(folder, listed, pages_);
-    }
-
-    /// Files `<name>.md` and folders `<name>/index.md` with what stands beside it.
-    void list_content_folder(const std::string& folder, std::vector<ListedFile>& files) {
-        const Folder listed = list_folder(root_, folder, diagnostics_);
-        list_markdown_files(folder, listed, files);
-        for (const std::string& name : listed.folders) {
-            const std::string path = join(folder, name);
-            if (!accept_id(path, name, diagnostics_)) {
-                continue;
-            }
-            const std::string alone = name + std::string(kMarkdown);
-            if (std::ranges::binary_search(listed.files, alone)) {
-                diagnostics_.report(
-                    "content-twice", diagnostics::whole_file(join(path, "index.md")),
-                    {{"name", name}, {"first", join(folder, alone)}, {"second", join(path, "index.md")}});
-                continue;
-            }
-            list_index(path, files);
-        }
-    }
-
-    void list_markdown_files(const std::string& folder, const Folder& listed, std::vector<ListedFile>& files) {
-        for (const std::string& name : listed.files) {
-            const std::string path = join(folder, name);
-            const std::string_view stem = stem_of(name, kMarkdown);
-            if (stem.empty()) {
-                report_unknown(path);
-            } else if (accept_id(path, stem, diagnostics_)) {
-                files.push_back({path, {}});
-            }
-        }
-    }
-
-    void list_index(const std::string& folder, std::vector<ListedFile>& files) {
-        const Folder listed = list_folder(root_, folder, diagnostics_);
-        for (const std::string& name : listed.folders) {
-            report_unknown(join(folder, name));
-        }
-        if (!std::ranges::binary_search(listed.files, "index.md")) {
-            diagnostics_.report("index-missing", diagnostics::whole_file(folder));
-            return;
-        }
-        std::vector<std::string> beside;
-        for (const std::string& name : listed.files) {
-            if (name != "index.md" && accept_static(join(folder, name), name, diagnostics_)) {
-                beside.push_back(name);
-            }
-        }
-        files.push_back({join(folder, "index.md"), std::move(beside)});
-    }
-
-    /// In the order of their paths.
-    std::vector<ContentFile> read_files(std::vector<ListedFile>& listed) const {
-        std::ranges::sort(listed, {}, &ListedFile::path);
-        return diagnostics::make_each<ContentFile>(listed.size(), run_, diagnostics_,
-                                                   [&](std::size_t i, diagnostics::Diagnostics& found) {
-                                                       return read_content_file(root_, std::move(listed[i]), found);
-                                                   });
+        std::vector<ListedFiles> of_units = diagnostics::make_each<ListedFiles>(
+            listed.folders.size(), run_, diagnostics_, [&](std::size_t i, diagnostics::Diagnostics& found) {
+                const std::string path = join(folder, listed.folders[i]);
+                return accept_id(path, listed.folders[i], found)
+                           ? std::optional(ContentLister(root_, found).list_with_folders(path))
+                           : std::nullopt;
+            });
+        for (ListedFiles& files : of_units) std::ranges::move(files, std::back_inserter(tree_.reports));
     }
 
     void read_statics(const std::string& folder, int depth) {
@@ -232,9 +229,6 @@ private:
     const diagnostics::RunJobs& run_;
     diagnostics::Diagnostics& diagnostics_;
     SourceTree tree_;
-    std::vector<ListedFile> reports_;
-    std::vector<ListedFile> initiatives_;
-    std::vector<ListedFile> pages_;
 };
 
 }  // namespace
@@ -242,6 +236,28 @@ private:
 SourceTree load_sources(const std::filesystem::path& root, diagnostics::Diagnostics& diagnostics,
                         const diagnostics::RunJobs& run) {
     return TreeReader(root, run, diagnostics).read();
+}
+
+std::shared_ptr<const ContentFile> read_content_file(const std::filesystem::path& root, const ListedFile& listed,
+                                                     diagnostics::Diagnostics& diagnostics) {
+    if (listed.drafted) return listed.drafted;
+    std::optional<StampedBytes> read = read_stamped(root / *listed.path, kMaxContentBytes);
+    const FileVersion version = read ? FileVersion{read->stamp, digest(read->bytes)} : FileVersion{};
+    const std::optional<std::string> text = accept_text(read ? std::optional(std::move(read->bytes)) : std::nullopt,
+                                                        listed.path, kMaxContentBytes, diagnostics);
+    if (!text) return nullptr;
+    const std::optional<SplitText> split = split_front_matter(*text, listed.path, diagnostics);
+    if (!split) return nullptr;
+    std::optional<Node> front_matter =
+        parse_yaml({split->front_matter, listed.path, split->front_matter_line}, diagnostics);
+    if (!front_matter) return nullptr;
+    return std::make_shared<const ContentFile>(
+        ContentFile{.path = listed.path,
+                    .front_matter = *std::move(front_matter),
+                    .body = {listed.path, split->body_line, hash_body(split->body)},
+                    .text = text::to_nfc(split->body),
+                    .beside = listed.beside,
+                    .version = version});
 }
 
 }  // namespace source

@@ -1,11 +1,13 @@
-// Everything that people wrote, read from disk: the located trees of data/ and of all front matters, the places of
-// bodies and of files to copy, and the files of the theme. Bodies stay on disk and are fetched again by their place
-// (`read_body`). Only regular files below the site's folder are read; links, devices and files over their limit are
-// errors.
+// Everything that people wrote, read from disk: the located trees of data/, the places of content files and of files
+// to copy, and the files of the theme. A content file is read when its turn comes and its tree dropped when it is
+// understood, so that memory does not grow with the trees of a whole country; its body is fetched again by its place
+// when a page shows it (`read_body`). Only regular files below the site's folder are read; links, devices and files
+// over their limit are errors.
 #pragma once
 
 #include "diagnostics/diagnostics.h"
 #include "diagnostics/run_jobs.h"
+#include "source/file_version.h"
 #include "source/node.h"
 
 #include <cstdint>
@@ -28,8 +30,16 @@ struct ContentFile {
     std::shared_ptr<const std::string> path;  // "content/reports/xa-an-lao/bao-cao-2025.md"
     Node front_matter;
     BodyPlace body;
-    std::vector<std::string> beside;                    // names of other files in the folder of an index.md
-    std::optional<std::string> drafted = std::nullopt;  // the body of a file that is not on disk yet
+    std::string text;                 // of the body, NFC, line ends as \n
+    std::vector<std::string> beside;  // names of other files in the folder of an index.md
+    FileVersion version = {};
+};
+
+/// A content file that was found and is not read yet.
+struct ListedFile {
+    std::shared_ptr<const std::string> path;
+    std::vector<std::string> beside;
+    std::shared_ptr<const ContentFile> drafted = nullptr;  // what it says: a file that is not on disk yet
 };
 
 /// A file that is copied as it is.
@@ -47,18 +57,23 @@ struct ThemeFile {
 struct SourceTree {
     std::filesystem::path root;
     std::map<std::string, Node> data;  // by name: "units" for data/units.yaml; an unreadable file is missing here
-    std::vector<ContentFile> reports;  // each list ordered by path
-    std::vector<ContentFile> initiatives;
-    std::vector<ContentFile> pages;
+    Digest data_digest;                // of all of data/
+    std::vector<ListedFile> reports;   // each list ordered by path
+    std::vector<ListedFile> initiatives;
+    std::vector<ListedFile> pages;
     std::vector<StaticFile> statics;
 };
 
-/// Reads the site below `root`, its content files by `run`. Authors' mistakes are reported and reading goes on; a
-/// folder that cannot be read throws std::system_error.
+/// Reads data/ below `root` and lists all other folders, those of units by `run`. Authors' mistakes are reported and
+/// reading goes on; a folder that cannot be read throws std::system_error.
 SourceTree load_sources(const std::filesystem::path& root, diagnostics::Diagnostics& diagnostics,
                         const diagnostics::RunJobs& run = diagnostics::run_in_turn);
 
-/// The text of a body, NFC, line ends as \n. Throws std::runtime_error when the file changed since it was loaded.
+/// Nothing, with an error, where its front matter cannot be read.
+std::shared_ptr<const ContentFile> read_content_file(const std::filesystem::path& root, const ListedFile& listed,
+                                                     diagnostics::Diagnostics& diagnostics);
+
+/// The text of a body, NFC, line ends as \n. Throws std::runtime_error when the file changed since it was read.
 std::string read_body(const std::filesystem::path& root, const BodyPlace& place);
 
 /// The bytes of a file to copy. Throws std::system_error when it cannot be read any more.

@@ -35,8 +35,10 @@ public:
 
     /// `make` gives the view of the kind's type for the page in `folder`.
     template <typename Make>
-    void add(std::string_view folder, std::string kind, std::string updated, Make make) {
+    void add(std::string_view folder, std::string kind, std::string updated, Make make,
+             const model::Body* body = nullptr) {
         add_file(std::string(folder) + "index.html", std::move(kind), std::move(updated), std::move(make));
+        jobs_.back().body = body;
     }
 
     template <typename Make>
@@ -77,8 +79,9 @@ void add_units(const model::Site& site, const analysis::Analysis& analysis, Page
                  [id](const Context& context) { return make_unit_page(id, context); });
         jobs.add_redirects(kUnitsFolder, site[id].aliases, unit_folder(site, id), site[id].name);
         for (const model::ReportId report : analysis.reports_of[i]) {
-            jobs.add(report_folder(site, report), "report", iso(date_of(site[report])),
-                     [report](const Context& context) { return make_report_page(report, context); });
+            jobs.add(
+                report_folder(site, report), "report", iso(date_of(site[report])),
+                [report](const Context& context) { return make_report_page(report, context); }, &site[report].body);
             jobs.add_redirects(unit_folder(site, id), site[report].aliases, report_folder(site, report),
                                site[report].title);
         }
@@ -177,8 +180,9 @@ std::vector<PageJob> list_pages(const model::Site& site, const analysis::Analysi
     for (std::size_t i = 0; i < site.initiatives.size(); ++i) {
         const model::InitiativeId id{i};
         if (site[id].draft) continue;
-        jobs.add(initiative_folder(site, id), "initiative", iso(date_of(site[id])),
-                 [id](const Context& context) { return make_initiative_page(id, context); });
+        jobs.add(
+            initiative_folder(site, id), "initiative", iso(date_of(site[id])),
+            [id](const Context& context) { return make_initiative_page(id, context); }, &site[id].body);
         jobs.add_redirects(kInitiativesFolder, site[id].aliases, initiative_folder(site, id), site[id].title);
     }
     for (std::size_t i = 0; i < site.topics.size(); ++i) {
@@ -195,8 +199,9 @@ std::vector<PageJob> list_pages(const model::Site& site, const analysis::Analysi
                      [id, part](const Context& context) { return make_completeness_page(id, part, context); });
     }
     for (const model::Page& page : site.pages)
-        jobs.add(text_page_folder(page), "text", iso(page.updated),
-                 [&page](const Context& context) { return make_text_page(page, context); });
+        jobs.add(
+            text_page_folder(page), "text", iso(page.updated),
+            [&page](const Context& context) { return make_text_page(page, context); }, &page.body);
     return std::move(jobs).take();
 }
 

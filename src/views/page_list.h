@@ -24,6 +24,7 @@ struct PageJob {
     std::string kind;
     std::string updated;  // ISO date of the latest content on it, for the sitemap; empty: not listed there
     std::function<std::shared_ptr<const void>(const Context&)> make;  // a value of the kind's type
+    const model::Body* body = nullptr;                                // the one that it shows, if any
 };
 
 /// The languages of the site's words. The first has the root, the others have a folder each.

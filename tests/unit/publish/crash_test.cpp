@@ -114,11 +114,11 @@ TEST(Crash, IsFinishedByTheNextRunFromEveryStepOfACommit) {
         NewFiles files;
         for (const auto& [name, bytes] : after)
             files[name] = {sha256_hex(bytes),
-                           before.contains(name) && before.at(name) == bytes ? "" : staging.add(bytes)};
+                           before.contains(name) && before.at(name) == bytes ? "" : staging.add(bytes).name};
         const Plan plan = make_plan(published, files);
         Journal journal = plan.placing;
         journal.push_back(
-            {Step::Kind::place, std::string(kManifestName), staging.add(write_manifest(plan.manifest))});
+            {Step::Kind::place, std::string(kManifestName), staging.add(write_manifest(plan.manifest)).name});
         journal.insert(journal.end(), plan.removing.begin(), plan.removing.end());
         staging.write_journal(journal);
         const std::size_t done = std::min(steps_done, journal.size());
@@ -141,8 +141,9 @@ TEST(Crash, FinishesAFirstPublicationThatHasNoManifestYet) {
     {
         const Folder site = Folder::open(folder.path());
         Staging staging = Staging::make(site);
-        const std::string page = staging.add("page");
-        const std::string manifest = staging.add(write_manifest({.files = {{"index.html", sha256_hex("page")}}}));
+        const std::string page = staging.add("page").name;
+        const std::string manifest =
+            staging.add(write_manifest({.files = {{"index.html", sha256_hex("page")}}})).name;
         const Journal journal = {{Step::Kind::place, "index.html", page},
                                  {Step::Kind::place, std::string(kManifestName), manifest}};
         staging.write_journal(journal);

@@ -1,4 +1,5 @@
 #include "publish/publication.h"
+#include "publish/manifest.h"
 
 #include "publish/sha256.h"
 #include "site_on_disk.h"
@@ -267,6 +268,56 @@ TEST(Publication, DropsWhatAKilledBuildStagedAndKeepsWhatOthersPutThere) {
     Files expected = kSite;
     expected[".loa-staging/notes.txt"] = "theirs";
     EXPECT_EQ(without_manifest(tree_of(folder.path())), expected);
+}
+
+/// A site of two pages, and what its build saw of them.
+std::map<std::string, SeenFile, std::less<>> publish_and_see(const fs::path& folder) {
+    Publication publication = Publication::begin(folder, {});
+    publication.stage("a/index.html", "A");
+    publication.stage("b/index.html", "B");
+    publication.commit();
+    return publication.list_files();
+}
+
+TEST(Publication, KeepsWhatItSawBeforeAsLongAsNobodyTouchedIt) {
+    const TemporaryFolder folder;
+    const auto seen = publish_and_see(folder.path());
+    ASSERT_EQ(seen.size(), 2u);
+    EXPECT_EQ(seen.at("a/index.html").sha256, sha256_hex("A"));
+    {
+        Publication publication = Publication::begin(folder.path(), {});
+        EXPECT_TRUE(publication.is_intact("a/index.html", seen.at("a/index.html")));
+        EXPECT_FALSE(publication.is_intact("a/index.html", seen.at("b/index.html")));
+        EXPECT_FALSE(publication.is_intact("c/index.html", seen.at("b/index.html")));
+        publication.keep("a/index.html", seen.at("a/index.html"));
+        publication.stage("c/index.html", "C");
+        testing::expect_summary(publication.commit(), 1, 1, 1);
+    }
+    EXPECT_EQ(without_manifest(tree_of(folder.path())), (Files{{"a/index.html", "A"}, {"c/index.html", "C"}}));
+    EXPECT_EQ(parse_manifest(testing::read(folder.path() / kManifestName))->files.at("a/index.html"),
+              sha256_hex("A"));
+}
+
+TEST(Publication, SeesThatAFileIsNotTheOneItWas) {
+    const auto is_intact_after = [](const std::function<void(const fs::path&)>& change) {
+        const TemporaryFolder folder;
+        const auto seen = publish_and_see(folder.path());
+        change(folder.path());
+        return Publication::begin(folder.path(), {}).is_intact("a/index.html", seen.at("a/index.html"));
+    };
+    EXPECT_TRUE(is_intact_after([](const fs::path&) {}));
+    EXPECT_FALSE(is_intact_after([](const fs::path& site) { fs::remove(site / "a/index.html"); }));
+    EXPECT_FALSE(is_intact_after([](const fs::path& site) { testing::write(site / "a/index.html", "AA"); }));
+    EXPECT_FALSE(is_intact_after([](const fs::path& site) {
+        fs::last_write_time(site / "a/index.html", fs::file_time_type::clock::now() + std::chrono::seconds(1));
+    }));
+    EXPECT_FALSE(is_intact_after([](const fs::path& site) {  // by a link the same file, but no folder of the site
+        fs::rename(site / "a", site / "elsewhere");
+        fs::create_directory_symlink("elsewhere", site / "a");
+    }));
+    EXPECT_FALSE(is_intact_after([](const fs::path& site) {  // another build made it otherwise
+        publish_site(site, {{"a/index.html", "a"}});
+    }));
 }
 
 TEST(Publication, RefusesPathsThatLeaveTheSite) {

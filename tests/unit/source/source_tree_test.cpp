@@ -13,24 +13,35 @@ namespace {
 using testing_support::finding_lines;
 using testing_support::TemporarySite;
 
-std::string names(const std::vector<source::ContentFile>& files) {
+using ContentFiles = std::vector<std::shared_ptr<const source::ContentFile>>;
+
+std::string names(const ContentFiles& files) {
     std::string lines;
-    for (const source::ContentFile& file : files) {
-        lines += fmt::format("{} [{}] {}\n", *file.path, file.front_matter.find("title")->value.text,
-                             fmt::join(file.beside, " "));
+    for (const auto& file : files) {
+        lines += fmt::format("{} [{}] {}\n", *file->path, file->front_matter.find("title")->value.text,
+                             fmt::join(file->beside, " "));
     }
     return lines;
 }
 
 struct Loaded {
     source::SourceTree tree;
+    ContentFiles reports, initiatives, pages;  // as far as they can be read
     std::string findings;
 };
 
 Loaded load(const TemporarySite& site) {
     diagnostics::Diagnostics found;
-    source::SourceTree tree = source::load_sources(site.root(), found);
-    return {std::move(tree), finding_lines(found)};
+    Loaded loaded{.tree = source::load_sources(site.root(), found)};
+    const auto read_all = [&](const std::vector<source::ListedFile>& listed, ContentFiles& files) {
+        for (const source::ListedFile& file : listed)
+            if (auto read = source::read_content_file(site.root(), file, found)) files.push_back(std::move(read));
+    };
+    read_all(loaded.tree.reports, loaded.reports);
+    read_all(loaded.tree.initiatives, loaded.initiatives);
+    read_all(loaded.tree.pages, loaded.pages);
+    loaded.findings = finding_lines(found);
+    return loaded;
 }
 
 /// A site with what every site has, so that only a test's own files are found.
@@ -57,14 +68,14 @@ TEST(LoadSources, ReadsASite) {
         .write("README.md", "x");
     const Loaded loaded = load(site);
     EXPECT_EQ(loaded.findings, "");
-    EXPECT_EQ(names(loaded.tree.reports),
+    EXPECT_EQ(names(loaded.reports),
               "content/reports/dac-khu-cat-hai/nam-2025.md [C] \n"
               "content/reports/xa-an-lao/nam-2024/index.md [B] anh.jpg ban-ky-so.pdf\n"
               "content/reports/xa-an-lao/nam-2025.md [A] \n");
-    EXPECT_EQ(names(loaded.tree.initiatives),
+    EXPECT_EQ(names(loaded.initiatives),
               "content/initiatives/cho-so.md [D] \n"
               "content/initiatives/dai-su-so/index.md [E] \n");
-    EXPECT_EQ(names(loaded.tree.pages), "content/pages/gioi-thieu.md [F] \n");
+    EXPECT_EQ(names(loaded.pages), "content/pages/gioi-thieu.md [F] \n");
     ASSERT_EQ(loaded.tree.data.size(), 2u);
     EXPECT_EQ(loaded.tree.data.at("units").find("xa-an-lao")->value.find("name")->value.text, "Xã An Lão");
     ASSERT_EQ(loaded.tree.statics.size(), 2u);
@@ -122,7 +133,7 @@ TEST(LoadSources, ReportsNamesThatCannotBeAddresses) {
               "chỉ trang\n"
               "static/?.jpg file-name-not-id: tên “?.jpg” chưa dùng được làm địa chỉ trang\n"
               "static/Ảnh lớp học.jpg file-name-not-id: tên “Ảnh lớp học.jpg” chưa dùng được làm địa chỉ trang\n");
-    EXPECT_TRUE(loaded.tree.reports.empty());
+    EXPECT_TRUE(loaded.reports.empty());
     EXPECT_TRUE(loaded.tree.statics.empty());
 }
 
@@ -170,7 +181,7 @@ TEST(LoadSources, ReportsAFolderWithoutItsTextAndATextGivenTwice) {
               "content/initiatives/cho-so index-missing: thư mục này chưa có tệp `index.md`\n"
               "content/initiatives/dai-su-so/index.md content-twice: “dai-su-so” có ở hai tệp: "
               "`content/initiatives/dai-su-so.md` và `content/initiatives/dai-su-so/index.md`\n");
-    EXPECT_EQ(names(loaded.tree.initiatives), "content/initiatives/dai-su-so.md [A] \n");
+    EXPECT_EQ(names(loaded.initiatives), "content/initiatives/dai-su-so.md [A] \n");
 }
 
 TEST(LoadSources, GoesOnAfterFilesThatCannotBeRead) {
@@ -192,7 +203,7 @@ TEST(LoadSources, GoesOnAfterFilesThatCannotBeRead) {
               "4:4+1 hidden-character: ở đây có ký tự ẩn U+202E mà người đọc không nhìn thấy\n"
               "1:4+1 file-not-utf8: chữ ở đây không theo bảng mã UTF-8\n"
               "1:5+1 colon-in-text: trong nội dung có dấu hai chấm, dễ bị hiểu là tên của một mục khác\n");
-    EXPECT_EQ(names(loaded.tree.pages), "content/pages/ba.md [A] \ncontent/pages/gioi-thieu.md [G] \n");
+    EXPECT_EQ(names(loaded.pages), "content/pages/ba.md [A] \ncontent/pages/gioi-thieu.md [G] \n");
     EXPECT_EQ(loaded.tree.data.size(), 1u);
 }
 
@@ -209,11 +220,11 @@ TEST(ReadBody, FetchesTheTextByItsPlace) {
     make_site(site);
     site.write("content/pages/mot.md", "\uFEFF---\r\ntitle: A\r\n---  \r\n## Mục\r\n\r\nXa\u0303 hai\r\n");
     const Loaded loaded = load(site);
-    ASSERT_EQ(loaded.tree.pages.size(), 2u);
-    const source::BodyPlace& place = loaded.tree.pages[1].body;
+    ASSERT_EQ(loaded.pages.size(), 2u);
+    const source::BodyPlace& place = loaded.pages[1]->body;
     EXPECT_EQ(place.first_line, 4);
     EXPECT_EQ(source::read_body(site.root(), place), "## Mục\n\nXã hai\n");
-    EXPECT_EQ(loaded.tree.pages[1].front_matter.location.line, 2);
+    EXPECT_EQ(loaded.pages[1]->front_matter.location.line, 2);
     site.write("content/pages/mot.md", "---\ntitle: A\n---\n## Khác\n");
     EXPECT_THROW(source::read_body(site.root(), place), std::runtime_error);
     site.write("content/pages/mot.md", "---\n");
@@ -227,8 +238,8 @@ TEST(ReadBody, TellsEqualTextsByTheirHash) {
         .write("content/pages/b.md", "---\ntitle: B\nupdated: 2025\n---\nMột\n")
         .write("content/pages/c.md", "---\ntitle: C\n---\nHai\n");
     const Loaded loaded = load(site);
-    EXPECT_EQ(loaded.tree.pages[0].body.hash, loaded.tree.pages[1].body.hash);
-    EXPECT_NE(loaded.tree.pages[0].body.hash, loaded.tree.pages[2].body.hash);
+    EXPECT_EQ(loaded.pages[0]->body.hash, loaded.pages[1]->body.hash);
+    EXPECT_NE(loaded.pages[0]->body.hash, loaded.pages[2]->body.hash);
 }
 
 TEST(SplitFrontMatter, FindsTheFences) {

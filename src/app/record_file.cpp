@@ -1,0 +1,101 @@
+#include "app/record_file.h"
+
+#include "source/file_version.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include <system_error>
+#include <utility>
+
+namespace app {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t kBlock = 1 << 20;
+
+/// A folder, and no link to one: what a site's repository says to be elsewhere is not written to.
+bool make_folder(const fs::path& folder) {
+    std::error_code failed;
+    fs::create_directory(folder, failed);
+    return fs::is_directory(fs::symlink_status(folder, failed));
+}
+
+bool write_all(int descriptor, std::string_view bytes, std::uint64_t at) {
+    while (!bytes.empty()) {
+        const ::ssize_t count = ::pwrite(descriptor, bytes.data(), bytes.size(), static_cast<::off_t>(at));
+        if (count <= 0) return false;
+        bytes.remove_prefix(static_cast<std::size_t>(count));
+        at += static_cast<std::uint64_t>(count);
+    }
+    return true;
+}
+
+}  // namespace
+
+EarlierRecord::EarlierRecord(const fs::path& file) {
+    const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    if (descriptor < 0) return;
+    const auto stamp = source::find_stamp(file);
+    if (stamp && stamp->size > 0 && source::stamp_of(descriptor) == *stamp) {
+        void* const start = ::mmap(nullptr, stamp->size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, descriptor, 0);
+        if (start != MAP_FAILED) {
+            start_ = start;
+            size_ = stamp->size;
+        }
+    }
+    ::close(descriptor);
+}
+
+EarlierRecord::~EarlierRecord() {
+    if (start_) ::munmap(start_, size_);
+}
+
+NewRecord::NewRecord(fs::path file) : file_(std::move(file)), unfinished_(fs::path(file_) += ".new") {
+    if (!make_folder(file_.parent_path())) return;
+    descriptor_ = ::open(unfinished_.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);
+    if (descriptor_ < 0) return;
+    const bool is_mine = ::flock(descriptor_, LOCK_EX | LOCK_NB) == 0;
+    // Whoever had the lock before may have moved this very file to its place.
+    const auto there = source::find_stamp(unfinished_);
+    const bool is_there = there && there->inode == source::stamp_of(descriptor_).inode;
+    if (!is_mine || !is_there || ::ftruncate(descriptor_, 0) != 0 || !write_all(descriptor_, "\n", 0)) {
+        ::close(std::exchange(descriptor_, -1));
+        return;
+    }
+    began_at_ = source::stamp_of(descriptor_).modified;
+}
+
+NewRecord::~NewRecord() {
+    give_up();
+}
+
+void NewRecord::give_up() {
+    if (descriptor_ < 0) return;
+    ::unlink(unfinished_.c_str());
+    ::close(std::exchange(descriptor_, -1));
+}
+
+void NewRecord::add(std::string_view bytes) {
+    size_ += bytes.size();
+    if (descriptor_ < 0) return;
+    pending_ += bytes;
+    if (pending_.size() >= kBlock) flush();
+}
+
+void NewRecord::flush() {
+    if (descriptor_ >= 0 && !write_all(descriptor_, pending_, size_ - pending_.size())) give_up();
+    pending_.clear();
+}
+
+void NewRecord::commit(std::string_view head) {
+    flush();
+    if (descriptor_ < 0) return;
+    if (!write_all(descriptor_, head, 0) || ::rename(unfinished_.c_str(), file_.c_str()) != 0) return give_up();
+    ::close(std::exchange(descriptor_, -1));
+}
+
+}  // namespace app

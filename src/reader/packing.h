@@ -1,0 +1,235 @@
+// Values as bytes and back, by the lists of their members (model/members.h). Packed bytes are only ever read by the
+// program that wrote them, on the same machine kind; a checksum guards them, so that reading trusts what it reads but
+// never looks beyond the end.
+#pragma once
+
+#include "diagnostics/diagnostics.h"
+#include "model/members.h"
+
+#include <cstring>
+#include <map>
+#include <memory>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace reader {
+
+// clang-format off
+/// How many members an aggregate has: as many as it can be made from.
+template <typename Of>
+struct Anything {
+    template <typename Type> requires(!std::same_as<Type, Of>)
+    operator Type() const;
+};
+template <typename Type, std::size_t... I>
+constexpr bool takes(std::index_sequence<I...>) { return requires { Type{(void(I), Anything<Type>{})...}; }; }
+// clang-format on
+template <typename Type, std::size_t N = 0>
+constexpr std::size_t count_members() {
+    if constexpr (takes<Type>(std::make_index_sequence<N + 1>{}))
+        return count_members<Type, N + 1>();
+    else
+        return N;
+}
+
+template <typename Type>
+concept HasMembers = requires(Type& value) {
+    model::members(value);
+};
+template <typename Type>
+concept Number = std::is_arithmetic_v<Type> || std::is_enum_v<Type>;
+
+/// What is packed: all of a value, or only what pages can show of it without its body (no places in files, nothing
+/// that follows from the words of the body alone).
+enum class Packed { whole, shown };
+
+template <Packed what>
+class Packer {
+public:
+    /// Places in the file `path` name it shortly.
+    explicit Packer(std::string_view path) : path_(path) {}
+
+    std::string take() { return std::move(bytes_); }
+
+    void operator()(Number auto value) { add(&value, sizeof value); }
+    void operator()(const std::string& text) {
+        (*this)(static_cast<std::uint32_t>(text.size()));
+        add(text.data(), text.size());
+    }
+    template <typename Tag>
+    void operator()(const model::Id<Tag>& id) {
+        (*this)(static_cast<std::uint32_t>(id.index));
+    }
+    void operator()(const text::Decimal& decimal) {
+        (*this)(decimal.coefficient());
+        (*this)(static_cast<std::uint8_t>(decimal.scale()));
+    }
+    void operator()(const text::Quantity& value) {
+        all(value.shape, value.qualifier, value.qualifier_word, value.low, value.high, value.percent);
+    }
+    void operator()(const text::Rank& rank) { all(rank.place, rank.of); }
+    void operator()(const text::Moment& moment) {
+        all(static_cast<std::int16_t>(moment.year), static_cast<std::int8_t>(moment.month),
+            static_cast<std::int8_t>(moment.day), static_cast<std::int8_t>(moment.hour),
+            static_cast<std::int8_t>(moment.minute));
+    }
+    void operator()(const text::Span& span) { all(span.from, span.to); }
+    void operator()(const text::YearlyDay& day) { all(day.month, day.day); }
+    void operator()(const std::shared_ptr<const std::string>& path) {
+        const bool is_own = path && *path == path_;
+        (*this)(static_cast<std::uint8_t>(!path ? 0 : is_own ? 1 : 2));
+        if (path && !is_own) (*this)(*path);
+    }
+    void operator()(const diagnostics::Location& place) {
+        if constexpr (what == Packed::whole) all(place.path, place.line, place.column, place.length, place.sheet);
+    }
+    void operator()(const model::Body& body) {
+        if constexpr (what == Packed::whole)
+            members(body);
+        else
+            all(body.path, body.first_paragraph);
+    }
+    void operator()(const diagnostics::Phrase& phrase) { all(phrase.vi, phrase.en); }
+    void operator()(std::monostate) {}
+    template <typename First, typename Second>
+    void operator()(const std::pair<First, Second>& pair) {
+        all(pair.first, pair.second);
+    }
+    template <typename Type>
+    void operator()(const std::optional<Type>& value) {
+        (*this)(value.has_value());
+        if (value) (*this)(*value);
+    }
+    template <typename... Types>
+    void operator()(const std::variant<Types...>& value) {
+        (*this)(static_cast<std::uint8_t>(value.index()));
+        std::visit(*this, value);
+    }
+    template <typename Type>
+    void operator()(const std::vector<Type>& list) {
+        (*this)(static_cast<std::uint32_t>(list.size()));
+        for (const Type& item : list) (*this)(item);
+    }
+    template <typename Key, typename Type>
+    void operator()(const std::map<Key, Type>& map) {
+        (*this)(static_cast<std::uint32_t>(map.size()));
+        for (const auto& [key, value] : map) all(key, value);
+    }
+    template <HasMembers Type>
+    void operator()(const Type& value) {
+        members(value);
+    }
+
+private:
+    template <typename Type>
+    void members(const Type& value) {
+        static_assert(std::tuple_size_v<decltype(model::members(value))> == count_members<Type>(),
+                      "a member is missing in model/members.h");
+        std::apply([this](const auto&... of) { all(of...); }, model::members(value));
+    }
+    void all(const auto&... values) { ((*this)(values), ...); }
+    void add(const void* from, std::size_t size) { bytes_.append(static_cast<const char*>(from), size); }
+
+    std::string_view path_;
+    std::string bytes_;
+};
+
+class Unpacker {
+public:
+    Unpacker(std::string_view bytes, std::shared_ptr<const std::string> path)
+        : bytes_(bytes), path_(std::move(path)) {}
+
+    bool is_at_end() const { return bytes_.empty(); }
+
+    template <typename Type>
+    Type take() {
+        Type value{};
+        (*this)(value);
+        return value;
+    }
+
+    void operator()(Number auto& value) { std::memcpy(&value, cut(sizeof value).data(), sizeof value); }
+    void operator()(std::string& text) { text = cut(take<std::uint32_t>()); }
+    template <typename Tag>
+    void operator()(model::Id<Tag>& id) {
+        id.index = take<std::uint32_t>();
+    }
+    void operator()(text::Decimal& decimal) {
+        const auto coefficient = take<std::int64_t>();
+        decimal = text::Decimal::scaled(coefficient, take<std::uint8_t>());
+    }
+    void operator()(text::Quantity& value) {
+        all(value.shape, value.qualifier, value.qualifier_word, value.low, value.high, value.percent);
+    }
+    void operator()(text::Rank& rank) { all(rank.place, rank.of); }
+    void operator()(text::Moment& moment) {
+        moment.year = take<std::int16_t>();
+        moment.month = take<std::int8_t>();
+        moment.day = take<std::int8_t>();
+        moment.hour = take<std::int8_t>();
+        moment.minute = take<std::int8_t>();
+    }
+    void operator()(text::Span& span) { all(span.from, span.to); }
+    void operator()(text::YearlyDay& day) { all(day.month, day.day); }
+    void operator()(std::shared_ptr<const std::string>& path) {
+        const auto kind = take<std::uint8_t>();
+        if (kind == 1) path = path_;
+        if (kind == 2) path = std::make_shared<const std::string>(take<std::string>());
+    }
+    void operator()(diagnostics::Location& place) {
+        all(place.path, place.line, place.column, place.length, place.sheet);
+    }
+    void operator()(diagnostics::Phrase& phrase) { all(phrase.vi, phrase.en); }
+    void operator()(std::monostate&) {}
+    template <typename First, typename Second>
+    void operator()(std::pair<First, Second>& pair) {
+        all(pair.first, pair.second);
+    }
+    template <typename Type>
+    void operator()(std::optional<Type>& value) {
+        if (take<bool>()) (*this)(value.emplace());
+    }
+    template <typename... Types>
+    void operator()(std::variant<Types...>& value) {
+        const auto kind = take<std::uint8_t>();
+        std::uint8_t index = 0;
+        ((index++ == kind ? (*this)(value.template emplace<Types>()) : void()), ...);
+    }
+    template <typename Type>
+    void operator()(std::vector<Type>& list) {
+        const auto size = take<std::uint32_t>();
+        if (size > bytes_.size()) throw std::runtime_error("packed bytes end too early");
+        list.resize(size);
+        for (Type& item : list) (*this)(item);
+    }
+    template <typename Key, typename Type>
+    void operator()(std::map<Key, Type>& map) {
+        for (auto left = take<std::uint32_t>(); left > 0; --left) {
+            auto key = take<Key>();
+            map.emplace(std::move(key), take<Type>());
+        }
+    }
+    template <HasMembers Type>
+    void operator()(Type& value) {
+        std::apply([this](auto&... of) { all(of...); }, model::members(value));
+    }
+
+private:
+    void all(auto&... values) { ((*this)(values), ...); }
+    std::string_view cut(std::size_t size) {
+        if (size > bytes_.size()) throw std::runtime_error("packed bytes end too early");
+        const std::string_view part = bytes_.substr(0, size);
+        bytes_.remove_prefix(size);
+        return part;
+    }
+
+    std::string_view bytes_;
+    std::shared_ptr<const std::string> path_;
+};
+
+}  // namespace reader
