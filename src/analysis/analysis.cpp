@@ -7,11 +7,19 @@
 #include "text/unicode.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 #include <map>
 
 namespace analysis {
 
 namespace {
+
+void add_facts(const model::Site& site, Drafts drafts, Analysis& analysis) {
+    analysis.facts = gather_facts(site, drafts, Part::results);
+    const std::vector<Fact> computed = compute_facts(site, analysis.facts);
+    analysis.facts.insert(analysis.facts.end(), computed.begin(), computed.end());
+}
 
 void apply_rules(const model::Site& site, const Analysis& analysis, diagnostics::Diagnostics& diagnostics,
                  const diagnostics::RunJobs& run) {
@@ -26,15 +34,16 @@ void apply_rules(const model::Site& site, const Analysis& analysis, diagnostics:
 Analysis analyze(const model::Site& site, Drafts drafts, diagnostics::Diagnostics& diagnostics,
                  const diagnostics::RunJobs& run) {
     Analysis result;
-    result.facts = gather_facts(site, drafts, Part::results);
-    const std::vector<Fact> computed = compute_facts(site, result.facts);
-    result.facts.insert(result.facts.end(), computed.begin(), computed.end());
-    result.targets = gather_facts(site, drafts, Part::targets);
-    result.indicators = summarise_indicators(site, result.facts, result.targets);
+    const std::function<void()> beginnings[] = {
+        [&] { add_facts(site, drafts, result); },
+        [&] { result.targets = gather_facts(site, drafts, Part::targets); },
+        [&] { result.documents = make_register(site, drafts); },
+    };
+    run(std::size(beginnings), [&](std::size_t i) { beginnings[i](); });
+    result.indicators = summarise_indicators(site, result.facts, result.targets, run);
     result.part_shares = compute_part_shares(site, result.facts);
     result.withheld_shares = find_withheld_shares(site, result.facts);
     result.histories = make_histories(result.facts);
-    result.documents = make_register(site, drafts);
 
     result.reports_of.resize(site.units.size());
     for (std::size_t i = 0; i < site.reports.size(); ++i) {

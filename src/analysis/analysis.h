@@ -116,6 +116,7 @@ struct RegisterEntry {
     const model::Document* document = nullptr;  // as well as it is known
     std::optional<model::DocumentId> id;        // of data/documents.yaml
     std::string number;                         // number and symbol in their normal form
+    std::string issuer_key;                     // make_issuer_key() of its issuer
     std::vector<PublicField> missing;
     std::vector<CitedBy> cited_by;
     std::vector<std::string> spellings;   // how reports spell the number, where they differ from the normal form
@@ -142,7 +143,7 @@ struct Analysis {
 
 /// Reports and initiatives that are drafts (unless `with_drafts`) or withdrawn take no part.
 enum class Drafts { left_out, included };
-/// Rules are independent jobs of `run`.
+/// Indicators, papers and rules are independent jobs of `run`.
 Analysis analyze(const model::Site& site, Drafts drafts, diagnostics::Diagnostics& diagnostics,
                  const diagnostics::RunJobs& run = diagnostics::run_in_turn);
 

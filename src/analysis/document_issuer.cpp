@@ -77,21 +77,20 @@ std::optional<std::size_t> Issuers::find_held(std::string_view key, const Names&
     return first;
 }
 
-std::optional<model::UnitId> Issuers::find_unit(std::string_view issuer) const {
-    const auto unit = find_held(make_issuer_key(issuer), names_);
+std::optional<model::UnitId> Issuers::find_unit(std::string_view issuer_key) const {
+    const auto unit = find_held(issuer_key, names_);
     return unit ? std::optional(model::UnitId{*unit}) : std::nullopt;
 }
 
-std::optional<model::UnitId> Issuers::find_unit_not_yet(std::string_view issuer, const text::Moment& date) const {
-    const auto unit = find_unit(issuer);
-    if (!unit || existed(site_[*unit], date) || find_held(make_issuer_key(issuer), former_names_))
-        return std::nullopt;
+std::optional<model::UnitId> Issuers::find_unit_not_yet(std::string_view issuer_key, const text::Moment& date) const {
+    const auto unit = find_unit(issuer_key);
+    if (!unit || existed(site_[*unit], date) || find_held(issuer_key, former_names_)) return std::nullopt;
     return unit;
 }
 
-std::optional<FormerUnit> Issuers::find_unit_no_longer(std::string_view issuer, const text::Moment& date) const {
-    if (find_unit(issuer)) return std::nullopt;
-    const auto former = find_held(make_issuer_key(issuer), former_names_);
+std::optional<FormerUnit> Issuers::find_unit_no_longer(std::string_view issuer_key, const text::Moment& date) const {
+    if (find_unit(issuer_key)) return std::nullopt;
+    const auto former = find_held(issuer_key, former_names_);
     if (!former) return std::nullopt;
     const auto& since = site_[former_[*former].became].since;
     return since && date >= *since ? std::optional(former_[*former]) : std::nullopt;

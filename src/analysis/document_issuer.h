@@ -24,20 +24,20 @@ struct FormerUnit {
     model::UnitId became;
 };
 
-/// The units of a site by the names that issuers hold: looked up once, asked for every paper.
+/// The units of a site by the names that issuers hold: looked up once, asked for every paper by its issuer's key.
 class Issuers {
 public:
     explicit Issuers(const model::Site& site);
 
     /// The unit whose organ the issuer is, as units are now: the issuer holds its name whole and with its kind.
-    std::optional<model::UnitId> find_unit(std::string_view issuer) const;
+    std::optional<model::UnitId> find_unit(std::string_view issuer_key) const;
 
     /// The unit that the issuer claims to belong to, where it was not there yet on that day and no earlier unit had
     /// its name.
-    std::optional<model::UnitId> find_unit_not_yet(std::string_view issuer, const text::Moment& date) const;
+    std::optional<model::UnitId> find_unit_not_yet(std::string_view issuer_key, const text::Moment& date) const;
 
     /// The unit of former times to which the issuer belongs, where it had become part of another one by that day.
-    std::optional<FormerUnit> find_unit_no_longer(std::string_view issuer, const text::Moment& date) const;
+    std::optional<FormerUnit> find_unit_no_longer(std::string_view issuer_key, const text::Moment& date) const;
 
 private:
     /// Key of a name -> index of the first that has it.

@@ -92,7 +92,8 @@ public:
 
 private:
     std::size_t add(const model::Document& paper, std::optional<model::DocumentId> id, std::string_view cited_by) {
-        const std::string identity = make_identity(paper);
+        std::string issuer_key = make_issuer_key(paper.issuer);
+        const std::string identity = make_identity(paper, issuer_key);
         if (const auto known = by_identity_.find(identity); !identity.empty() && known != by_identity_.end())
             return known->second;
         const std::string wanted = make_anchor(paper, cited_by);
@@ -103,6 +104,7 @@ private:
                             .document = &paper,
                             .id = id,
                             .number = normalise_symbol(paper.number, paper.type),
+                            .issuer_key = std::move(issuer_key),
                             .missing = find_missing(paper)});
         if (!identity.empty()) by_identity_[identity] = entries_.size() - 1;
         return entries_.size() - 1;
@@ -130,9 +132,9 @@ private:
 
 }  // namespace
 
-std::string make_identity(const model::Document& paper) {
+std::string make_identity(const model::Document& paper, std::string_view issuer_key) {
     if (paper.issuer.empty() || paper.type.empty() || paper.number.empty() || !paper.date) return {};
-    return make_issuer_key(paper.issuer) + "|" + text::fold(paper.type) + "|" + fold_number(paper) + "|" +
+    return std::string(issuer_key) + "|" + text::fold(paper.type) + "|" + fold_number(paper) + "|" +
            std::to_string(paper.date->year);
 }
 

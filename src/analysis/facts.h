@@ -23,6 +23,6 @@ std::vector<WithheldShare> find_withheld_shares(const model::Site& site, const s
 
 /// Per indicator: what stands for each unit in the current period, and what may be joined and ranked.
 std::vector<IndicatorFacts> summarise_indicators(const model::Site& site, const std::vector<Fact>& facts,
-                                                 const std::vector<Fact>& targets);
+                                                 const std::vector<Fact>& targets, const diagnostics::RunJobs& run);
 
 }  // namespace analysis

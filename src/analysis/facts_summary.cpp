@@ -92,7 +92,7 @@ void add_total(const model::Site& site, const std::vector<Fact>& facts, const mo
 }  // namespace
 
 std::vector<IndicatorFacts> summarise_indicators(const model::Site& site, const std::vector<Fact>& facts,
-                                                 const std::vector<Fact>& targets) {
+                                                 const std::vector<Fact>& targets, const diagnostics::RunJobs& run) {
     std::vector<IndicatorFacts> summaries(site.indicators.size());
     for (std::size_t i = 0; i < targets.size(); ++i) summaries[targets[i].indicator.index].targets.push_back(i);
     for (std::size_t i = 0; i < facts.size(); ++i) {
@@ -106,10 +106,10 @@ std::vector<IndicatorFacts> summarise_indicators(const model::Site& site, const 
             add_unit(facts, i, summary);
     }
     const int obligated = count_obligated(site);
-    for (std::size_t i = 0; i < summaries.size(); ++i) {
+    run(summaries.size(), [&](std::size_t i) {
         order_units(site.indicators[i], facts, summaries[i].units);
         add_total(site, facts, site.indicators[i], obligated, summaries[i]);
-    }
+    });
     return summaries;
 }
 

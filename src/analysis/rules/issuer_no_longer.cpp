@@ -11,7 +11,7 @@ void issuer_no_longer(const model::Site& site, const Analysis& analysis, diagnos
     for (const RegisterEntry& entry : analysis.documents) {
         const model::Document& paper = *entry.document;
         if (!paper.date) continue;
-        const auto former = issuers.find_unit_no_longer(paper.issuer, *paper.date);
+        const auto former = issuers.find_unit_no_longer(entry.issuer_key, *paper.date);
         if (!former) continue;
         const model::Unit& unit = site[former->became];
         diagnostics.report("issuer-no-longer", paper.location,

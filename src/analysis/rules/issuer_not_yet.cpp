@@ -12,7 +12,7 @@ void issuer_not_yet(const model::Site& site, const Analysis& analysis, diagnosti
     for (const RegisterEntry& entry : analysis.documents) {
         const model::Document& paper = *entry.document;
         if (!paper.date) continue;
-        const auto unit = issuers.find_unit_not_yet(paper.issuer, *paper.date);
+        const auto unit = issuers.find_unit_not_yet(entry.issuer_key, *paper.date);
         if (!unit) continue;
         diagnostics.report("issuer-not-yet", paper.location,
                            {{"date", text::format_moment(*paper.date, text::vietnamese())},

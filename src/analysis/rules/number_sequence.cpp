@@ -1,6 +1,5 @@
 // An issuer numbers its papers of one kind through the year: a higher number has no earlier day, and a small office
 // does not issue dozens of them on one day.
-#include "analysis/document_issuer.h"
 #include "analysis/document_register.h"
 #include "analysis/document_symbol.h"
 #include "analysis/rules/rules.h"
@@ -31,8 +30,8 @@ std::map<std::string, std::vector<Numbered>> group_by_series(const Analysis& ana
             continue;
         if (!paper.date || !paper.date->has_day()) continue;
         const std::string without_number = format_symbol(*symbol).substr(symbol->number.size());
-        const std::string key = make_issuer_key(paper.issuer) + "|" + text::fold(paper.type) + "|" + without_number +
-                                "|" + std::to_string(paper.date->year);
+        const std::string key = entry.issuer_key + "|" + text::fold(paper.type) + "|" + without_number + "|" +
+                                std::to_string(paper.date->year);
         series[key].push_back({std::stoi(symbol->number), &paper});
     }
     for (auto& [key, papers] : series) std::ranges::stable_sort(papers, {}, &Numbered::number);
