@@ -41,7 +41,7 @@ EarlierRecord::EarlierRecord(const fs::path& file) {
     if (descriptor < 0) return;
     const auto stamp = source::find_stamp(file);
     if (stamp && stamp->size > 0 && source::stamp_of(descriptor) == *stamp) {
-        void* const start = ::mmap(nullptr, stamp->size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, descriptor, 0);
+        void* const start = ::mmap(nullptr, stamp->size, PROT_READ, MAP_PRIVATE, descriptor, 0);
         if (start != MAP_FAILED) {
             start_ = start;
             size_ = stamp->size;

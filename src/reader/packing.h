@@ -56,7 +56,12 @@ public:
 
     std::string take() { return std::move(bytes_); }
 
-    void operator()(Number auto value) { add(&value, sizeof value); }
+    void operator()(Number auto value) {
+        if constexpr (sizeof value > 4 || sizeof value == 1)
+            add(&value, sizeof value);
+        else
+            pack_short(static_cast<std::uint32_t>(value));
+    }
     void operator()(const std::string& text) {
         (*this)(static_cast<std::uint32_t>(text.size()));
         add(text.data(), text.size());
@@ -133,6 +138,11 @@ private:
         std::apply([this](const auto&... of) { all(of...); }, model::members(value));
     }
     void all(const auto&... values) { ((*this)(values), ...); }
+    /// Seven bits a byte, the lowest first: lines, columns, sizes and enumerators are mostly small.
+    void pack_short(std::uint32_t value) {
+        for (; value >= 0x80; value >>= 7) bytes_ += static_cast<char>(value | 0x80);
+        bytes_ += static_cast<char>(value);
+    }
     void add(const void* from, std::size_t size) { bytes_.append(static_cast<const char*>(from), size); }
 
     std::string_view path_;
@@ -153,7 +163,13 @@ public:
         return value;
     }
 
-    void operator()(Number auto& value) { std::memcpy(&value, cut(sizeof value).data(), sizeof value); }
+    template <Number Type>
+    void operator()(Type& value) {
+        if constexpr (sizeof value > 4 || sizeof value == 1)
+            std::memcpy(&value, cut(sizeof value).data(), sizeof value);
+        else
+            value = static_cast<Type>(unpack_short());
+    }
     void operator()(std::string& text) { text = cut(take<std::uint32_t>()); }
     template <typename Tag>
     void operator()(model::Id<Tag>& id) {
@@ -221,6 +237,15 @@ public:
 
 private:
     void all(auto&... values) { ((*this)(values), ...); }
+    std::uint32_t unpack_short() {
+        std::uint32_t value = 0;
+        for (int shift = 0; shift < 35; shift += 7) {
+            const auto byte = static_cast<unsigned char>(cut(1).front());
+            value |= static_cast<std::uint32_t>(byte & 0x7F) << shift;
+            if (byte < 0x80) break;
+        }
+        return value;
+    }
     std::string_view cut(std::size_t size) {
         if (size > bytes_.size()) throw std::runtime_error("packed bytes end too early");
         const std::string_view part = bytes_.substr(0, size);

@@ -4,6 +4,7 @@
 #include "source/source_tree.h"
 #include "text/unicode.h"
 
+#include <dirent.h>
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/stat.h>
@@ -60,8 +61,15 @@ std::string with_question_marks(std::string name) {
 Folder list_folder(const std::filesystem::path& root, const std::string& path,
                    diagnostics::Diagnostics& diagnostics) {
     Folder folder;
-    for (const std::filesystem::directory_entry& entry : std::filesystem::directory_iterator(root / path)) {
-        const std::string name = entry.path().filename().string();
+    const std::filesystem::path place = root / path;
+    const std::unique_ptr<DIR, int (*)(DIR*)> stream(::opendir(place.c_str()), &::closedir);
+    if (!stream) throw std::filesystem::filesystem_error("list", place, {errno, std::generic_category()});
+    const auto read_next = [&] {
+        errno = 0;
+        return ::readdir(stream.get());
+    };
+    while (const ::dirent* const entry = read_next()) {
+        const std::string name = entry->d_name;
         if (name.starts_with('.')) {
             continue;
         }
@@ -70,15 +78,19 @@ Folder list_folder(const std::filesystem::path& root, const std::string& path,
             accept_id(fmt::format("{}/{}", path, shown), shown, diagnostics);
             continue;
         }
-        const std::filesystem::file_status status = entry.symlink_status();
-        if (std::filesystem::is_directory(status)) {
+        const auto type = entry->d_type == DT_UNKNOWN ? std::filesystem::symlink_status(place / name).type()
+                          : entry->d_type == DT_DIR   ? std::filesystem::file_type::directory
+                          : entry->d_type == DT_REG   ? std::filesystem::file_type::regular
+                                                      : std::filesystem::file_type::unknown;
+        if (type == std::filesystem::file_type::directory) {
             folder.folders.push_back(name);
-        } else if (std::filesystem::is_regular_file(status)) {
+        } else if (type == std::filesystem::file_type::regular) {
             folder.files.push_back(name);
         } else {
             diagnostics.report("file-not-regular", diagnostics::whole_file(fmt::format("{}/{}", path, name)));
         }
     }
+    if (errno != 0) throw std::filesystem::filesystem_error("list", place, {errno, std::generic_category()});
     std::ranges::sort(folder.folders);
     std::ranges::sort(folder.files);
     return folder;
