@@ -6,19 +6,24 @@
 #include "text/format.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace app {
 namespace {
 
-std::string summary_text(const publish::Summary& summary, diagnostics::Language language) {
+std::string summary_text(const publish::Summary& summary, const Content& content, diagnostics::Language language) {
     const auto count = [](std::size_t number) {
         return text::format_number(static_cast<std::int64_t>(number), text::vietnamese());
     };
-    return language == diagnostics::Language::vi
-               ? fmt::format("{} đã ghi, {} không đổi, {} đã xóa\n", count(summary.written), count(summary.unchanged),
-                             count(summary.removed))
-               : fmt::format("{} written, {} unchanged, {} removed\n", count(summary.written),
-                             count(summary.unchanged), count(summary.removed));
+    const bool vi = language == diagnostics::Language::vi;
+    std::string text =
+        fmt::format(fmt::runtime(vi ? "{} đã ghi, {} không đổi, {} đã xóa" : "{} written, {} unchanged, {} removed"),
+                    count(summary.written), count(summary.unchanged), count(summary.removed));
+    if (!content.set_aside.empty())
+        text +=
+            fmt::format(fmt::runtime(vi ? "; {} tệp để lại chờ sửa: {}" : "; {} files set aside until mended: {}"),
+                        content.set_aside.size(), fmt::join(content.set_aside, ", "));
+    return text + "\n";
 }
 
 }  // namespace
@@ -59,7 +64,7 @@ ExitCode build(const Options& options) {
     if (options.effect == Effect::publish) outputs.commit();
     progress.finish();
     if (options.verbosity == Verbosity::normal && options.format == Format::text)
-        fmt::print("{}", summary_text(summary, options.print.language));
+        fmt::print("{}", summary_text(summary, *content, options.print.language));
     return ExitCode::done;
 }
 

@@ -54,8 +54,8 @@ struct Words {
 
 /// What is given, as it is written; what it means for the stages is said in one place, `settle`.
 struct Given {
-    bool drafts = false, strict = false, dry_run = false, no_downloads = false, cards = false, portable = false,
-         quiet = false, no_colour = false, only_check = false, timings = false;
+    bool drafts = false, strict = false, set_aside = false, dry_run = false, no_downloads = false, cards = false,
+         portable = false, quiet = false, no_colour = false, only_check = false, timings = false;
     std::string format = "text";
     bool replace = false;
     std::string code;   // of explain
@@ -136,6 +136,9 @@ void add_building_options(Parser& parser, CLI::App& command, Options& options, G
                                           written);
         });
     command.add_flag("--dry-run", given.dry_run, words("làm thử, không ghi gì", "try without writing"));
+    command.add_flag("--set-aside", given.set_aside,
+                     words("để lại báo cáo, mô hình có lỗi và dịch phần còn lại",
+                           "leave out reports and initiatives with errors, build the rest"));
     command.add_flag("--no-downloads", given.no_downloads,
                      words("không làm Excel, CSV, JSON", "without Excel, CSV, JSON"));
     command.add_flag("--cards", given.cards,
@@ -316,6 +319,7 @@ void settle(Given& given, Options& options) {
     if (given.replace) given.form.replacing = given.imported.replacing = Replacing::asked_for;
     if (given.drafts) options.drafts = analysis::Drafts::included;
     if (given.strict) options.strictness = Strictness::warnings_stop;
+    if (given.set_aside) options.mistakes = Mistakes::set_aside;
     if (given.dry_run) options.effect = Effect::dry_run;
     if (given.no_downloads) options.downloads = Downloads::left_out;
     if (given.cards) options.cards = views::CardScope::places;

@@ -10,7 +10,9 @@
 #include "views/page_list.h"
 #include "views/word_ids.h"
 
+#include <algorithm>
 #include <cstdio>
+#include <iterator>
 
 namespace app {
 namespace {
@@ -59,9 +61,21 @@ std::string print_for_program(std::span<const diagnostics::Diagnostic> findings,
     return {};
 }
 
-}  // namespace
+using Paths = std::set<std::string, std::less<>>;
 
-std::unique_ptr<const Content> load_content(const Options& options, Progress& progress) {
+/// The files of all errors, if they are reports and initiatives that can be set aside; else nothing.
+Paths files_to_set_aside(const diagnostics::Diagnostics& findings) {
+    Paths paths;
+    for (const diagnostics::Diagnostic& found : findings.in_order()) {
+        if (found.severity() != diagnostics::Severity::error) continue;
+        const std::string_view path = found.location.path_view();
+        if (!path.starts_with("content/reports/") && !path.starts_with("content/initiatives/")) return {};
+        paths.emplace(path);
+    }
+    return paths;
+}
+
+std::unique_ptr<Content> read_content(const Paths& set_aside, const Options& options, Progress& progress) {
     auto content = std::make_unique<Content>();
     diagnostics::Diagnostics& findings = content->findings;
     const diagnostics::RunJobs run = [&](std::size_t count, const std::function<void(std::size_t)>& job) {
@@ -69,7 +83,8 @@ std::unique_ptr<const Content> load_content(const Options& options, Progress& pr
     };
     progress.begin(Stage::sources);
     KeptReadings kept(options.source, program_version());
-    const source::SourceTree tree = source::load_sources(options.source, findings, run);
+    source::SourceTree tree = source::load_sources(options.source, findings, run);
+    source::set_aside(set_aside, tree);
     progress.begin(Stage::reading);
     content->read = reader::read_site(tree, findings, run, kept);
     kept.commit();
@@ -96,11 +111,33 @@ std::unique_ptr<const Content> load_content(const Options& options, Progress& pr
     return content;
 }
 
+}  // namespace
+
+std::unique_ptr<const Content> load_content(const Options& options, Progress& progress) {
+    std::unique_ptr<Content> content = read_content({}, options, progress);
+    if (options.mistakes == Mistakes::stop) return content;
+    // Without one report another may be found wrong: each round sets more aside, so that there is a last one.
+    while (content->findings.has_errors()) {
+        Paths paths = files_to_set_aside(content->findings);
+        if (paths.empty()) break;
+        diagnostics::Diagnostics mistakes = std::move(content->mistakes);
+        for (const diagnostics::Diagnostic& found : content->findings.in_order())
+            if (paths.contains(found.location.path_view()))
+                mistakes.report(found.finding->code, found.location, found.arguments, found.on);
+        paths.merge(content->set_aside);
+        content = read_content(paths, options, progress);
+        content->set_aside = std::move(paths);
+        content->mistakes = std::move(mistakes);
+    }
+    return content;
+}
+
 ExitCode report_findings(const Content& content, const Options& options, diagnostics::Severity least) {
     const auto source_line = [&](std::string_view path, int line) {
         return source::read_line(options.source, path, line);
     };
-    std::vector<diagnostics::Diagnostic> findings = content.findings.sorted();
+    std::vector<diagnostics::Diagnostic> findings = content.mistakes.sorted();
+    std::ranges::move(content.findings.sorted(), std::back_inserter(findings));
     std::erase_if(findings, [&](const diagnostics::Diagnostic& found) { return found.severity() > least; });
     if (options.format == Format::text) {
         std::fputs(diagnostics::print_report(findings, source_line, options.print).c_str(), stderr);

@@ -12,6 +12,8 @@
 #include "views/spoken_sentence.h"
 
 #include <optional>
+#include <set>
+#include <string>
 
 namespace app {
 
@@ -31,6 +33,8 @@ struct Content {
     std::vector<std::vector<views::SpokenSentence>> spoken_initiatives;  // of each language
     std::optional<CardMaker> cards;  // none without an address, a font or a drawing
     diagnostics::Diagnostics findings;
+    std::set<std::string, std::less<>> set_aside;  // files that are left out for their mistakes
+    diagnostics::Diagnostics mistakes;             // which they are
 };
 
 /// Reads, checks and compiles all of it, so that one run reports every mistake. Never moved: `analysis` holds places

@@ -16,6 +16,7 @@ namespace app {
 enum class ExitCode { done = 0, content_errors = 1, usage = 2, environment = 3 };
 
 enum class Strictness { errors_stop, warnings_stop };
+enum class Mistakes { stop, set_aside };  // in reports and initiatives
 enum class Downloads { made, left_out };
 enum class Effect { publish, dry_run };
 enum class Format { text, json, sarif, github };  // of findings
@@ -31,6 +32,7 @@ struct Options {
     unsigned threads = 1;
     analysis::Drafts drafts = analysis::Drafts::left_out;
     Strictness strictness = Strictness::errors_stop;
+    Mistakes mistakes = Mistakes::stop;
     Downloads downloads = Downloads::made;
     views::CardScope cards = views::CardScope::kinds;
     Effect effect = Effect::publish;

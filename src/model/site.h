@@ -97,6 +97,7 @@ struct Site {
     std::vector<Page> pages;
     std::vector<StaticFile> statics;
     std::vector<Term> terms;
+    std::size_t set_aside = 0;  // reports and initiatives that are left out until their mistakes are mended
 
     const Campaign& operator[](CampaignId id) const { return campaigns[id.index]; }
     const Unit& operator[](UnitId id) const { return units[id.index]; }

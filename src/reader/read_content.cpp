@@ -120,7 +120,8 @@ ReadKind<Entity> read_files(const std::vector<source::ListedFile>& files, ReadEn
     all.entities.reserve(files.size());
     diagnostics::make_each<ReadFile<Entity>>(
         files.size(), reading.run, reading.diagnostics,
-        [&](std::size_t i, diagnostics::Diagnostics& found) {
+        [&](std::size_t i, diagnostics::Diagnostics& found) -> std::optional<ReadFile<Entity>> {
+            if (files[i].is_set_aside) return std::nullopt;
             const auto made_from = digest_surroundings(files[i], reading, content);
             auto earlier = find_reading<Entity>(files[i], made_from, kept, found);
             bool ignored = false;

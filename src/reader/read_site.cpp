@@ -90,7 +90,10 @@ ReadSite read_site(const source::SourceTree& tree, diagnostics::Diagnostics& dia
     read_accepted_of_data(reading, read.accepted);
     std::ranges::move(initiatives.aliases, std::back_inserter(reports.aliases));
     check_aliases(reports.aliases, catalogue, diagnostics);
-    std::string shown(print(tree.data_digest));
+    for (const auto* files : {&tree.reports, &tree.initiatives})
+        site.set_aside +=
+            static_cast<std::size_t>(std::ranges::count(*files, true, &source::ListedFile::is_set_aside));
+    std::string shown = print(tree.data_digest) + std::to_string(site.set_aside);
     for (const auto* digests : {&reports.shown, &initiatives.shown, &pages.shown})
         for (const source::Digest& digest : *digests) shown += print(digest);
     read.shown = source::digest(shown);

@@ -238,6 +238,11 @@ SourceTree load_sources(const std::filesystem::path& root, diagnostics::Diagnost
     return TreeReader(root, run, diagnostics).read();
 }
 
+void set_aside(const std::set<std::string, std::less<>>& paths, SourceTree& tree) {
+    for (std::vector<ListedFile>* files : {&tree.reports, &tree.initiatives})
+        for (ListedFile& file : *files) file.is_set_aside = paths.contains(*file.path);
+}
+
 std::shared_ptr<const ContentFile> read_content_file(const std::filesystem::path& root, const ListedFile& listed,
                                                      diagnostics::Diagnostics& diagnostics) {
     if (listed.drafted) return listed.drafted;

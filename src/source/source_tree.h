@@ -14,6 +14,7 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -40,6 +41,7 @@ struct ListedFile {
     std::shared_ptr<const std::string> path;
     std::vector<std::string> beside;
     std::shared_ptr<const ContentFile> drafted = nullptr;  // what it says: a file that is not on disk yet
+    bool is_set_aside = false;  // for its mistakes: there for those who refer to it, and not read
 };
 
 /// A file that is copied as it is.
@@ -68,6 +70,9 @@ struct SourceTree {
 /// reading goes on; a folder that cannot be read throws std::system_error.
 SourceTree load_sources(const std::filesystem::path& root, diagnostics::Diagnostics& diagnostics,
                         const diagnostics::RunJobs& run = diagnostics::run_in_turn);
+
+/// Sets the reports and initiatives of these paths aside.
+void set_aside(const std::set<std::string, std::less<>>& paths, SourceTree& tree);
 
 /// Nothing, with an error, where its front matter cannot be read.
 std::shared_ptr<const ContentFile> read_content_file(const std::filesystem::path& root, const ListedFile& listed,

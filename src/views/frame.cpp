@@ -82,6 +82,9 @@ Frame make_frame(PageHead head, const Context& context, const Links& links) {
     frame.site_title = content_text(settings.title, settings.title_en, words);
     frame.tagline = tagline_text(settings, words);
     if (!settings.official) frame.notice = words("notice.unofficial");
+    if (const std::size_t left_out = context.site.set_aside; left_out > 0)
+        frame.set_aside = words("notice.set_aside",
+                                {{"n", text::format_number(static_cast<std::int64_t>(left_out), words.notation())}});
     frame.home = links.page("");
     frame.stylesheet = links.file(asset_path(context, "assets/site.css"));
     frame.script = links.file(asset_path(context, "assets/site.js"));

@@ -42,6 +42,7 @@ struct Frame {
     std::string site_title;
     std::string tagline;
     std::string notice;  // "Trang thử nghiệm…", empty once a publisher adopted the site
+    std::string set_aside;  // "Có 2 báo cáo hoặc mô hình đang chờ sửa lỗi…"; empty where nothing is left out
     Url home;
     Url stylesheet;
     Url script;
@@ -60,8 +61,8 @@ struct Frame {
     std::string updated;              // "21/11/2026": the latest date of the content
     std::optional<Html> linked_data;  // what search engines read; only with a base_url
 };
-LOA_FIELDS(Frame, language, title, description, site_title, tagline, notice, home, stylesheet, script, icon,
-           canonical, alternates, languages, feed, social_image, navigation, crumbs, footer, publisher, contact,
+LOA_FIELDS(Frame, language, title, description, site_title, tagline, notice, set_aside, home, stylesheet, script,
+           icon, canonical, alternates, languages, feed, social_image, navigation, crumbs, footer, publisher, contact,
            licence, updated, linked_data)
 
 struct Download {

@@ -352,6 +352,7 @@ constexpr std::string_view kWordIds[] = {
     "note.at_most",
     "note.over",
     "note.under",
+    "notice.set_aside",
     "notice.unofficial",
     "page.api",
     "page.completeness",
