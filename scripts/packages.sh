@@ -2,7 +2,8 @@
 
 build_packages=(
     cmake g++ ninja-build pkg-config
-    libcli11-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libfmt-dev libfontconfig-dev libicu-dev libmimalloc-dev libpugixml-dev libqrencode-dev librsvg2-dev libssl-dev
+    libcli11-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libdeflate-dev libfmt-dev libfontconfig-dev libicu-dev libmimalloc-dev libpugixml-dev
+    libqrencode-dev librsvg2-dev libssl-dev
     libvips-dev libxlsxwriter-dev libxxhash-dev libyaml-cpp-dev libzip-dev nlohmann-json3-dev
 )
 test_packages=(
