@@ -7,6 +7,7 @@ from pathlib import Path
 
 from country import INDICATORS, REPORT_DAY, SECTIONS, TOPICS, FigureTable, Paragraph
 
+_KINDS = {"xa": "Xã", "phuong": "Phường", "dac-khu": "Đặc khu"}
 SKELETON = Path(__file__).parent / "hugo"
 
 
@@ -44,10 +45,22 @@ def write(folder, country, themes):
 
 def _figures(country):
     """For write_workbooks.py."""
-    return {"indicators": [{"id": one.id, "name": one.name, "measure": one.measure} for one in INDICATORS],
-            "reports": [{"unit": report.unit.id, "unit_name": report.unit.name, "code": report.unit.code,
-                         "as_of": report.period.day(REPORT_DAY), "results": report.figures}
-                        for report in country.reports()]}
+    latest = country.periods[-1]
+    return {
+        "updated": latest.day(28),
+        "sections": [heading for _, heading in SECTIONS],
+        "indicators": [{"id": one.id, "name": one.name, "measure": one.measure, "part_of": one.part_of} for one in INDICATORS],
+        "initiatives": [{"id": one.id, "title": one.title, "family": one.form, "unit": one.unit.id,
+                         "unit_name": one.unit.name, "text": one.text.split("\n\n")[0]} for one in country.initiatives],
+        "reports": [{"unit": report.unit.id, "unit_name": report.unit.name, "code": report.unit.code,
+                     "kind": _KINDS[report.unit.kind], "id": report.id, "period": f"Tháng {report.period.month}/{report.period.year}",
+                     "title": _title(report.period), "plan": report.plan_number, "planned": report.period.day(5),
+                     "as_of": report.period.day(REPORT_DAY), "latest": report.period == latest, "results": report.figures}
+                    for report in country.reports()]}
+
+
+def _title(period):
+    return f"Kết quả phong trào Bình dân học vụ số tháng {period.month}/{period.year}"
 
 
 def _write_reports(folder, country, latest):
@@ -71,7 +84,7 @@ def _front_matter(report, latest):
     period, unit = report.period, report.unit
     points = {topic[0]: text for blocks in (report.sections[3][1], report.sections[4][1]) for topic, text in blocks[0].points}
     return {
-        "title": f"Kết quả phong trào Bình dân học vụ số tháng {period.month}/{period.year}",
+        "title": _title(period),
         "layout": "report", "unit": unit.id, "unit_name": unit.name, "period": period.id,
         "latest": period == latest, "date": _date(period.day(28)), "as_of": period.day(REPORT_DAY),
         "document": {"number": f"{report.plan_number}/BC-UBND", "date": period.day(26), "signer": report.signer,

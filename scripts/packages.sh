@@ -7,8 +7,8 @@ build_packages=(
     libvips-dev libxlsxwriter-dev libxxhash-dev libyaml-cpp-dev libzip-dev nlohmann-json3-dev
 )
 test_packages=(
-    libgtest-dev libxml2-utils python3 python3-jsonschema python3-openpyxl python3-pil python3-rdflib python3-yaml python3-zbar chromium
-    fonts-noto-core libreoffice-calc nodejs poppler-utils
+    libgtest-dev libxml2-utils python3 python3-jsonschema python3-openpyxl python3-pil python3-rdflib python3-xlsxwriter python3-yaml python3-zbar
+    chromium fonts-noto-core libreoffice-calc nodejs poppler-utils
 )
 bench_packages=(hugo python3 python3-xlsxwriter)
 # Node.js of another source than Debian brings its own npm, which Debian's package would be in conflict with.

@@ -283,7 +283,7 @@ std::string citing_reports(const analysis::RegisterEntry& entry, const TableCont
         text += (text.empty() ? "" : "; ") + context.site[context.site[citation.report].unit].name + ", " +
                 citation.citation->at;
     if (entry.cited_by.size() > kMost)
-        text += "; …; " + list_size_text(1, kMost, entry.cited_by.size(), context.words);
+        text += "; …; " + list_size_text(0, kMost, entry.cited_by.size(), context.words);
     return text;
 }
 
