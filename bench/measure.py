@@ -4,6 +4,9 @@
     scripts/bench html 3321          one part, at one size
     scripts/bench --runs 3 edit 3321
 
+Both sites say the same, page by page (bench/hugo_site.py tells what Hugo's lacks); Loa's downloads have besides them
+the files for programs (JSON, schemas, an archive), which Hugo's have not.
+
 Parts: html (against Hugo), heavy (the same with bodies of 12 KB), excel (HTML, CSV and Excel against Hugo followed by
 XlsxWriter), text and figure (one edit after a build, in a new process, against Hugo's whole build), growth (N and
 3 N), months (3.321 units reporting for N months).
@@ -99,7 +102,7 @@ class Bench:
         loa, hugo = self.site("loa", units), self.site("hugo", units)
 
         def hugo_and_python():
-            pages = self.hugo(hugo, "--config", f"{hugo}/downloads.toml,{hugo}/config.toml")
+            pages = self.hugo(hugo, "-e", "downloads")
             books = run(PYTHON, REPOSITORY / "bench/write_workbooks.py", hugo / "figures.json", self.disk / "out-hugo")
             return pages.then(books)
 
