@@ -84,8 +84,8 @@ Country load_country(const fs::path& site, const fs::path& themes) {
     country.assets.emplace(directory, directory);
     for (const views::WorkbookJob& job :
          views::list_workbooks(country.content->read.site, country.content->analysis)) {
-        country.downloads[job.path] = 20000;
-        country.downloads[fs::path(job.path).replace_extension(".csv").generic_string()] = 5000;
+        country.downloads[job.path];
+        country.downloads[fs::path(job.path).replace_extension(".csv").generic_string()];
     }
     return country;
 }

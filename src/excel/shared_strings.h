@@ -15,6 +15,13 @@ public:
     /// The number of a text of a cell. Throws std::runtime_error for invalid UTF-8 and where Excel could not hold it.
     std::uint32_t number_of(std::string_view text);
 
+    /// The text of a number, as long as this object lives.
+    std::string_view text(std::uint32_t number) const { return texts_[number]; }
+    std::uint32_t use_again(std::uint32_t number) {
+        ++uses_;
+        return number;
+    }
+
     /// The part of the package.
     std::string write() const;
 

@@ -36,12 +36,18 @@ std::string escape_address(std::string_view address) {
     return escaped;
 }
 
+void append_number(std::string& xml, std::int64_t number) {
+    const fmt::format_int digits(number);
+    xml.append(digits.data(), digits.size());
+}
+
 /// Days since the one that Excel counts as 0.
-double excel_days(const text::Moment& moment) {
+std::string excel_days(const text::Moment& moment) {
     using namespace std::chrono;
     const sys_days day(year(moment.year) / moment.month / moment.day), zero(year(1899) / 12 / 30);
-    const int minutes = moment.has_time() ? 60 * moment.hour + moment.minute : 0;
-    return static_cast<double>((day - zero).count()) + minutes * 60 / 86400.0;
+    const auto days = static_cast<int>((day - zero).count());
+    if (!moment.has_time()) return fmt::format_int(days).str();
+    return fmt::format("{:.16G}", days + (60 * moment.hour + moment.minute) * 60 / 86400.0);
 }
 
 std::string pane_of(std::uint32_t columns) {
@@ -106,16 +112,13 @@ void Sheet::open_cell(std::uint32_t column, Style style) {
     if (!first_) first_ = last_ = at;
     first_->column = std::min(first_->column, column);
     *last_ = {at.row, std::max(last_->column, column)};
-    while (column_names_.size() <= column)
-        column_names_.push_back(column_name(static_cast<std::uint32_t>(column_names_.size())));
+    while (cells_.size() <= column)
+        cells_.push_back({.name = column_name(static_cast<std::uint32_t>(cells_.size()))});
     rows_ += "<c r=\"";
-    rows_ += column_names_[column];
+    rows_ += cells_[column].name;
     rows_ += row_name_;
     rows_ += "\" s=\"";
-    const auto number = static_cast<unsigned>(style);
-    if (number >= 10)
-        rows_ += number < 100 ? std::string(1, static_cast<char>('0' + number / 10)) : std::to_string(number / 10);
-    rows_ += static_cast<char>('0' + number % 10);
+    append_number(rows_, static_cast<std::int64_t>(style));
 }
 
 void Sheet::write_value(std::uint32_t column, std::string_view value, Style style) {
@@ -133,13 +136,21 @@ void Sheet::write_text(std::uint32_t column, std::string_view text, Style style)
         return;
     }
     rows_ += "\" t=\"s\"><v>";
+    append_number(rows_, number_of(text, column));
+    rows_ += "</v></c>";
+    ++filled_;
+}
+
+std::uint32_t Sheet::number_of(std::string_view text, std::uint32_t column) {
+    Column& above = cells_[column];
+    if (above.text == text) return strings_.use_again(above.number);
     try {
-        rows_ += fmt::format_int(strings_.number_of(text)).c_str();
+        above.number = strings_.number_of(text);
     } catch (const std::runtime_error& error) {
         throw std::runtime_error(fmt::format("row {}, column {}: {}", row_name_, column + 1, error.what()));
     }
-    rows_ += "</v></c>";
-    ++filled_;
+    above.text = strings_.text(above.number);
+    return above.number;
 }
 
 void Sheet::write_link(std::uint32_t column, std::string_view text, std::string_view address, Style style) {
@@ -147,7 +158,7 @@ void Sheet::write_link(std::uint32_t column, std::string_view text, std::string_
     if (address.empty() || text.empty() || address.size() > kLongestLink || link_count_ == kMostLinks) return;
     ++link_count_;
     links_ += "<hyperlink ref=\"";
-    links_ += column_names_[column];
+    links_ += cells_[column].name;
     links_ += row_name_;
     if (address.starts_with(kInternal)) {
         links_ += "\" location=\"";
@@ -171,18 +182,13 @@ void Sheet::write_number(std::uint32_t column, const text::Decimal& number, view
                          std::string_view qualifier) {
     if (number.coefficient() >= kExactBelow || number.coefficient() <= -kExactBelow)
         return write_text(column, number.to_string(), Style::number_words);
-    const Style style = styles_.number_style(number, kind, qualifier);
-    if (number.is_whole())
-        write_value(column, fmt::format_int(number.coefficient()).c_str(), style);
-    else
-        write_value(column, number.to_string(), style);
+    write_value(column, number.to_string(), styles_.number_style(number, kind, qualifier));
 }
 
 void Sheet::write_moment(std::uint32_t column, const text::Moment& moment) {
     if (!moment.has_day() || moment.year < kFirstYear)
         return write_text(column, text::format_moment(moment, text::vietnamese()), Style::number_words);
-    write_value(column, fmt::format("{:.16G}", excel_days(moment)),
-                moment.has_time() ? Style::date_time : Style::date);
+    write_value(column, excel_days(moment), moment.has_time() ? Style::date_time : Style::date);
 }
 
 std::string Sheet::write() {

@@ -67,8 +67,16 @@ public:
     std::string write();
 
 private:
+    /// A column's name, and the text that was written in it last: the next row often has the same.
+    struct Column {
+        std::string name;
+        std::string_view text = {};
+        std::uint32_t number = 0;
+    };
+
     void open_cell(std::uint32_t column, Style style);
     void write_value(std::uint32_t column, std::string_view value, Style style);
+    std::uint32_t number_of(std::string_view text, std::uint32_t column);
 
     std::string name_;
     int number_;
@@ -79,7 +87,7 @@ private:
     std::string rows_;
     std::string links_;
     std::size_t link_count_ = 0;
-    std::vector<std::string> column_names_;
+    std::vector<Column> cells_;             // by column
     std::string row_name_;                  // of the open row; empty: none
     std::optional<Position> first_, last_;  // corners of what was written
     std::size_t filled_ = 0;

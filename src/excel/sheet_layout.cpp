@@ -104,7 +104,8 @@ int count_lines(std::string_view text, int width) {
     if (text.size() <= static_cast<std::size_t>(room) && text.find('\n') == std::string_view::npos) return 1;
     int lines = 1, used = 0;
     while (!text.empty()) {
-        const std::size_t end = std::min(text.find_first_of(" \n"), text.size());
+        const auto* const blank = std::ranges::find_if(text, [](char byte) { return byte == ' ' || byte == '\n'; });
+        const auto end = static_cast<std::size_t>(blank - text.begin());
         const int word = count(text.substr(0, end));
         if (used > 0 && used + 1 + word > room) {
             ++lines;
