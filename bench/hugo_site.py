@@ -1,5 +1,9 @@
 """The country as a site of Hugo, in the form that is natural and kind to Hugo: numbers are numbers, points and
-citations of a report stand in its front matter, and references are ready addresses."""
+citations of a report stand in its front matter, and references are ready addresses.
+
+The pages say what Loa's say, section by section, with the same metadata, charts and lists, in templates written for speed:
+what pages have in common is computed and cached once. What Hugo cannot do without other programs is left out: QR codes,
+the bulletin with its numbers in words, the search index in parts, sizes of downloads, links that work from a folder."""
 
 import json
 import shutil
@@ -7,6 +11,7 @@ from pathlib import Path
 
 from country import INDICATORS, REPORT_DAY, SECTIONS, TOPICS, FigureTable, Paragraph
 
+_KINDS = {"xa": "Xã", "phuong": "Phường", "dac-khu": "Đặc khu"}
 SKELETON = Path(__file__).parent / "hugo"
 
 
@@ -31,9 +36,10 @@ def write(folder, country, themes):
         _page(content / place / "_index.md", front)
     for id, kind, name in TOPICS:
         _page(content / f"chu-de/{id}/_index.md", {"title": name, "layout": "topic", "kind_of_point": kind})
+    _page(content / "chu-de/_index.md", {"title": "Khó khăn, phương hướng, kiến nghị", "layout": "topics"})
     for initiative in country.initiatives:
-        front = {"title": initiative.title, "unit": initiative.unit.id, "unit_name": initiative.unit.name,
-                 "date": _date(latest.day(28)), "layout": "initiative"}
+        front = {"title": initiative.title, "family": initiative.form, "unit": initiative.unit.id, "unit_name": initiative.unit.name,
+                 "date": _date(latest.day(28)), "layout": "initiative", "summary": initiative.text.split("\n\n")[0]}
         _page(content / f"mo-hinh/{initiative.id}.md", front, initiative.text)
     _write_reports(content / "don-vi", country, latest)
     (folder / "data").mkdir()
@@ -44,17 +50,30 @@ def write(folder, country, themes):
 
 def _figures(country):
     """For write_workbooks.py."""
-    return {"indicators": [{"id": one.id, "name": one.name, "measure": one.measure} for one in INDICATORS],
-            "reports": [{"unit": report.unit.id, "unit_name": report.unit.name, "code": report.unit.code,
-                         "as_of": report.period.day(REPORT_DAY), "results": report.figures}
-                        for report in country.reports()]}
+    latest = country.periods[-1]
+    return {
+        "updated": latest.day(28),
+        "sections": [heading for _, heading in SECTIONS],
+        "indicators": [{"id": one.id, "name": one.name, "measure": one.measure, "part_of": one.part_of} for one in INDICATORS],
+        "initiatives": [{"id": one.id, "title": one.title, "family": one.form, "unit": one.unit.id,
+                         "unit_name": one.unit.name, "text": one.text.split("\n\n")[0]} for one in country.initiatives],
+        "reports": [{"unit": report.unit.id, "unit_name": report.unit.name, "code": report.unit.code,
+                     "kind": _KINDS[report.unit.kind], "id": report.id, "period": f"Tháng {report.period.month}/{report.period.year}",
+                     "title": _title(report.period), "plan": report.plan_number, "planned": report.period.day(5),
+                     "as_of": report.period.day(REPORT_DAY), "latest": report.period == latest, "results": report.figures}
+                    for report in country.reports()]}
+
+
+def _title(period):
+    return f"Kết quả phong trào Bình dân học vụ số tháng {period.month}/{period.year}"
 
 
 def _write_reports(folder, country, latest):
     near = _nearest_initiatives(country)
+    own = {initiative.unit.id: [initiative.id] for initiative in country.initiatives}
     for unit in country.units:
-        front = {"title": unit.name, "layout": "unit", "kind_of_unit": unit.kind, "code": unit.code,
-                 "tile": list(unit.tile), "near": near[unit.id]}
+        front = {"title": unit.name, "layout": "unit", "kind_of_unit": _KINDS[unit.kind], "code": unit.code,
+                 "tile": list(unit.tile), "own": own.get(unit.id, []), "near": near[unit.id]}
         _page(folder / unit.id / "_index.md", front)
     for report in country.reports():
         _page(folder / report.unit.id / f"{report.id}.md", _front_matter(report, latest), _body(report))
@@ -71,16 +90,21 @@ def _front_matter(report, latest):
     period, unit = report.period, report.unit
     points = {topic[0]: text for blocks in (report.sections[3][1], report.sections[4][1]) for topic, text in blocks[0].points}
     return {
-        "title": f"Kết quả phong trào Bình dân học vụ số tháng {period.month}/{period.year}",
+        "title": _title(period),
         "layout": "report", "unit": unit.id, "unit_name": unit.name, "period": period.id,
         "latest": period == latest, "date": _date(period.day(28)), "as_of": period.day(REPORT_DAY),
-        "document": {"number": f"{report.plan_number}/BC-UBND", "date": period.day(26), "signer": report.signer,
-                     "authority": ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"],
+        "period_name": f"Tháng {period.month}/{period.year}", "description": report.sections[0][1][0].text,
+        "document": {"number": f"{report.plan_number}/BC-UBND", "date": period.day(26), "place": unit.name.split(" ", 1)[1],
+                     "signer": report.signer, "title": "Chủ tịch",
                      "recipients": ["Sở Khoa học và Công nghệ", "Lưu: VT"]},
         "results": report.figures,
-        "citations": [{"type": "Công văn", "number": "101/BKHCN-CĐS", "date": "05/12/2023", "issuer": "Bộ Khoa học và Công nghệ"},
-                      {"type": "Kế hoạch", "number": f"{report.plan_number}/KH-UBND", "date": period.day(5),
-                       "issuer": f"Ủy ban nhân dân {unit.name}"}],
+        "citations": [{"id": "cv-101-bkhcn-2023", "type": "Công văn", "number": "101/BKHCN-CĐS", "date": "05/12/2023",
+                       "subject": "Báo cáo kết quả phong trào Bình dân học vụ số", "issuer": "Bộ Khoa học và Công nghệ",
+                       "at": "mở đầu", "written": "101/BKHCN-CĐS"},
+                      {"id": f"ke-hoach-{report.plan_number}-kh-ubnd-{unit.id}-{period.year}", "type": "Kế hoạch",
+                       "number": f"{report.plan_number}/KH-UBND", "date": period.day(5),
+                       "subject": "Triển khai phong trào Bình dân học vụ số",
+                       "issuer": f"Ủy ban nhân dân {unit.name}", "at": "mục 1", "written": ""}],
         "points": points,
     }
 
@@ -117,5 +141,5 @@ def _block(block, report):
     if isinstance(block, FigureTable):
         names = {indicator.id: indicator.name for indicator in INDICATORS}
         return "| Chỉ tiêu | Kết quả |\n|---|---|\n" + "".join(
-            f"| {names[id]} | [{report.figures[id]:,}](/ket-qua/{id}/) |\n".replace(",", ".") for id in block.indicators)
+            f"| {names[id]} | {report.figures[id]:,} |\n".replace(",", ".") for id in block.indicators)
     return "".join(f"- [{name}](/chu-de/{id}/): {text}\n" for (id, _, name), text in block.points)

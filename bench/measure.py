@@ -2,11 +2,18 @@
 
     scripts/bench                    everything that the README's table has; about an hour
     scripts/bench html 3321          one part, at one size
-    scripts/bench --runs 3 edit 3321
+    scripts/bench --runs 3 text 3321
+    scripts/bench micro              the parts of Loa alone: reading, Markdown, analysis, pages, Excel
+
+Both sites say the same, page by page (bench/hugo_site.py tells what Hugo's lacks); Loa's downloads have besides them
+the files for programs (JSON, schemas, an archive), which Hugo's have not.
 
 Parts: html (against Hugo), heavy (the same with bodies of 12 KB), excel (HTML, CSV and Excel against Hugo followed by
 XlsxWriter), text and figure (one edit after a build, in a new process, against Hugo's whole build), growth (N and
 3 N), months (3.321 units reporting for N months).
+
+micro prints mean, median and cv (the noise: standard deviation over mean) of repeated runs in CPU time. On a quiet
+machine cv is 1 to 3 %; a difference below three times cv says nothing.
 """
 
 import argparse
@@ -25,6 +32,7 @@ from pathlib import Path
 from generate import REPOSITORY, generate
 
 LOA = REPOSITORY / "build/release/src/loa"
+MICRO = REPOSITORY / "build/release/bench/micro/bench_micro"
 PYTHON = "/usr/bin/python3"
 ALL = [("html", 3321), ("html", 10000), ("heavy", 3321), ("excel", 3321), ("text", 3321), ("figure", 10000),
        ("growth", 10000), ("months", 60)]
@@ -99,7 +107,7 @@ class Bench:
         loa, hugo = self.site("loa", units), self.site("hugo", units)
 
         def hugo_and_python():
-            pages = self.hugo(hugo, "--config", f"{hugo}/downloads.toml,{hugo}/config.toml")
+            pages = self.hugo(hugo, "-e", "downloads")
             books = run(PYTHON, REPOSITORY / "bench/write_workbooks.py", hugo / "figures.json", self.disk / "out-hugo")
             return pages.then(books)
 
@@ -173,14 +181,25 @@ def version(*command):
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout.split("+")[0].strip()
 
 
+def measure_parts(disk, units, runs):
+    with tempfile.TemporaryDirectory(prefix="loa-bench-", dir=disk) as folder:
+        site = Path(folder) / "site"
+        generate("loa", site, units)
+        subprocess.run([MICRO, site, REPOSITORY / "themes", f"--benchmark_repetitions={runs}",
+                        "--benchmark_report_aggregates_only=true", "--benchmark_min_time=0.2",
+                        "--benchmark_enable_random_interleaving=true"], check=True)
+
+
 def main():
     parser = argparse.ArgumentParser(prog="scripts/bench", description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("part", nargs="?", choices=sorted({part for part, _ in ALL}))
+    parser.add_argument("part", nargs="?", choices=sorted({part for part, _ in ALL} | {"micro"}))
     parser.add_argument("size", nargs="?", type=int)
     parser.add_argument("--runs", type=int, default=5, help="pairs of runs after one to warm up")
     parser.add_argument("--disk", type=Path, default=Path("/dev/shm"), help="a RAM disk")
     given = parser.parse_args()
+    if given.part == "micro":
+        return measure_parts(given.disk, given.size or 300, given.runs)
     parts = [(part, given.size or size) for part, size in ALL if given.part in (None, part)]
     if given.size:
         parts = parts[:1]

@@ -121,7 +121,7 @@ views::DownloadSizes stage_downloads(const Content& content, const SiteDigests& 
         const std::string& path = jobs[i].path;
         if (!outputs.keep(path, origin)) {
             const views::Workbook workbook = jobs[i].make(context);
-            outputs.stage(path, origin, path, excel::write_workbook(workbook, outputs.publication().scratch()));
+            outputs.stage(path, origin, path, excel::write_workbook(workbook));
             outputs.stage(path, origin, csv_path(path), opendata::write_csv(workbook.tables[workbook.csv_table]));
         }
         progress.advance();

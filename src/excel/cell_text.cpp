@@ -30,6 +30,12 @@ bool starts_with_escape(std::string_view text) {
            text.substr(2, 4).find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
 }
 
+/// Does a byte begin something that is_allowed_in_xml or starts_with_escape must look at?
+bool may_need_escape(char byte) {
+    const auto number = static_cast<unsigned char>(byte);
+    return (number < 0x20 && byte != '\n' && byte != '\t') || byte == '_' || number == 0x7F || number == 0xEF;
+}
+
 void require_utf8(std::string_view utf8) {
     if (const auto offset = text::find_invalid_utf8(utf8))
         throw std::runtime_error(fmt::format("text for a workbook is not UTF-8 at byte {}", *offset));
@@ -85,6 +91,7 @@ std::size_t count_utf16_units(std::string_view utf8) {
 
 std::string escape_cell_text(std::string_view utf8) {
     require_utf8(utf8);
+    if (std::ranges::none_of(utf8, may_need_escape)) return std::string(utf8);
     std::string escaped;
     escaped.reserve(utf8.size());
     while (!utf8.empty()) {

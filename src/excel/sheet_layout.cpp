@@ -27,11 +27,11 @@ int count(std::string_view text) {
         std::ranges::count_if(text, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }));
 }
 
-/// The longest piece of `text` between any of `separators`.
-int longest_piece(std::string_view text, std::string_view separators) {
+/// The longest piece of `text` between two of `separator`.
+int longest_piece(std::string_view text, char separator) {
     int longest = 0;
     while (!text.empty()) {
-        const std::size_t end = std::min(text.find_first_of(separators), text.size());
+        const std::size_t end = std::min(text.find(separator), text.size());
         longest = std::max(longest, count(text.substr(0, end)));
         text.remove_prefix(std::min(end + 1, text.size()));
     }
@@ -39,27 +39,27 @@ int longest_piece(std::string_view text, std::string_view separators) {
 }
 
 int digits_of(const text::Decimal& number) {
-    const int digits = count(number.rounded(std::min(number.scale(), 2)).to_string());
+    const int digits = static_cast<int>(number.rounded(std::min(number.scale(), 2)).to_string().size());
     return digits + (digits - 1) / 3;
 }
 
 int length_of(const views::Cell& cell) {
-    if (const auto* const text = std::get_if<std::string>(&cell)) return longest_piece(*text, "\n");
+    if (const auto* const text = std::get_if<std::string>(&cell)) return longest_piece(*text, '\n');
     if (const auto* const number = std::get_if<text::Decimal>(&cell)) return digits_of(*number);
     if (const auto* const moment = std::get_if<text::Moment>(&cell)) return moment->has_time() ? kDayAndTime : kDay;
     return 0;
 }
 
-int width_of(const views::Table& table, std::size_t column, const NotesByCell& notes) {
+int width_of(const views::Table& table, std::size_t column, const NotesByRow& notes) {
     int content = 0;
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
-        const auto note = notes.find({row, column});
-        const int qualifier = note == notes.end() ? 0 : count(note->second->qualifier) + 1;
+        const views::CellNote* const note = notes.at(row, column);
+        const int qualifier = note ? count(note->qualifier) + 1 : 0;
         content = std::max(content, length_of(table.rows[row][column]) + qualifier);
     }
     const views::Column& described = table.columns[column];
     const int wanted = std::min(content + 2 * kIndent, described.width);
-    const int longest_word = longest_piece(described.title, " ");
+    const int longest_word = longest_piece(described.title, ' ');
     const int in_lines = (count(described.title) + kMostHeaderLines - 1) / kMostHeaderLines;
     return std::clamp(std::max(wanted, std::max(longest_word, in_lines) + kFilterButton), kNarrowest, kWidest);
 }
@@ -83,17 +83,29 @@ std::string header_title(const std::string& title, std::set<std::string>& taken)
 
 }  // namespace
 
-NotesByCell notes_by_cell(const views::Table& table) {
-    NotesByCell notes;
-    for (const views::CellNote& note : table.notes) notes.emplace(std::pair(note.row, note.column), &note);
-    return notes;
+NotesByRow::NotesByRow(const views::Table& table) {
+    if (table.notes.empty()) return;
+    for (const views::CellNote& note : table.notes) notes_.push_back(&note);
+    std::ranges::stable_sort(notes_, {}, &views::CellNote::row);
+    first_.resize(table.rows.size() + 1, notes_.size());
+    for (std::size_t i = notes_.size(); i-- > 0;) first_[notes_[i]->row] = i;
+    for (std::size_t row = table.rows.size(); row-- > 0;) first_[row] = std::min(first_[row], first_[row + 1]);
+}
+
+const views::CellNote* NotesByRow::at(std::size_t row, std::size_t column) const {
+    if (notes_.empty()) return nullptr;
+    for (std::size_t i = first_[row]; i < first_[row + 1]; ++i)
+        if (notes_[i]->column == column) return notes_[i];
+    return nullptr;
 }
 
 int count_lines(std::string_view text, int width) {
     const int room = std::max(1, width * kLettersPercent / 100);
+    if (text.size() <= static_cast<std::size_t>(room) && text.find('\n') == std::string_view::npos) return 1;
     int lines = 1, used = 0;
     while (!text.empty()) {
-        const std::size_t end = std::min(text.find_first_of(" \n"), text.size());
+        const auto* const blank = std::ranges::find_if(text, [](char byte) { return byte == ' ' || byte == '\n'; });
+        const auto end = static_cast<std::size_t>(blank - text.begin());
         const int word = count(text.substr(0, end));
         if (used > 0 && used + 1 + word > room) {
             ++lines;
@@ -110,15 +122,19 @@ int count_lines(std::string_view text, int width) {
     return lines;
 }
 
-bool is_shown(const views::Cell& cell, const views::CellNote* note) {
+bool is_filled(const views::Cell& cell) {
     const auto* const text = std::get_if<std::string>(&cell);
-    const bool is_empty = text ? text->empty() : std::holds_alternative<std::monostate>(cell);
-    return !is_empty || (note && !note->qualifier.empty());
+    return text ? !text->empty() : !std::holds_alternative<std::monostate>(cell);
+}
+
+std::size_t count_texts(std::initializer_list<std::string_view> texts) {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(texts, [](std::string_view text) { return !text.empty(); }));
 }
 
 SheetLayout lay_out(const views::Table& table) {
     SheetLayout layout;
-    const NotesByCell notes = notes_by_cell(table);
+    const NotesByRow notes(table);
     std::set<std::string> taken;
     int pixels = 0;
     for (const views::Reach reach : {views::Reach::paper, views::Reach::screen}) {
@@ -135,9 +151,8 @@ SheetLayout lay_out(const views::Table& table) {
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         int lines = 1;
         for (const LaidColumn& column : layout.columns) {
-            const auto note = notes.find({row, column.source});
-            lines = std::max(lines, lines_of(table.rows[row][column.source],
-                                             note == notes.end() ? nullptr : note->second, column.width));
+            lines =
+                std::max(lines, lines_of(table.rows[row][column.source], notes.at(row, column.source), column.width));
         }
         layout.row_lines.push_back(lines);
     }

@@ -5,10 +5,9 @@
 #include "views/table.h"
 
 #include <cstddef>
-#include <map>
+#include <initializer_list>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace excel {
@@ -32,11 +31,21 @@ int count_lines(std::string_view text, int width);
 
 SheetLayout lay_out(const views::Table& table);
 
-/// The notes of a table by row and column.
-using NotesByCell = std::map<std::pair<std::size_t, std::size_t>, const views::CellNote*>;
-NotesByCell notes_by_cell(const views::Table& table);
+/// The notes of a table where they are asked for.
+class NotesByRow {
+public:
+    explicit NotesByRow(const views::Table& table);
+    /// Null without one.
+    const views::CellNote* at(std::size_t row, std::size_t column) const;
 
-/// Does a workbook show anything in this cell?
-bool is_shown(const views::Cell& cell, const views::CellNote* note);
+private:
+    std::vector<const views::CellNote*> notes_;  // by row
+    std::vector<std::size_t> first_;             // of each row, and one past the last row's
+};
+
+/// Does a cell hold a value of its own?
+bool is_filled(const views::Cell& cell);
+/// How many of the texts are not empty.
+std::size_t count_texts(std::initializer_list<std::string_view> texts);
 
 }  // namespace excel

@@ -1,17 +1,18 @@
 #include "excel/write_form.h"
 
-#include "excel/book.h"
 #include "excel/cell_text.h"
 #include "excel/scratch_file.h"
 #include "text/unicode.h"
 
 #include <fmt/format.h>
+#include <xlsxwriter.h>
 
 #include <algorithm>
 #include <cerrno>
 #include <cmath>
 #include <map>
 #include <memory>
+#include <stdexcept>
 #include <system_error>
 #include <vector>
 
@@ -23,6 +24,17 @@ namespace form_layout = views::form_layout;
 constexpr time_t kCreated = 946684800;  // 2000-01-01T00:00:00Z: no clock, so that equal forms are equal bytes
 constexpr uint8_t kPaperA4 = 9;
 constexpr lxw_color_t kEntryColour = 0xFFF8DC, kHeadColour = 0xDCE6F1;
+
+/// libxlsxwriter answers "no error" after refused calls, so that every return is checked.
+void require(lxw_error error, std::string_view action) {
+    if (error != LXW_NO_ERROR) throw std::runtime_error(fmt::format("{}: {}", action, lxw_strerror(error)));
+}
+
+template <typename T>
+T* require(T* made, std::string_view action) {
+    if (!made) throw std::runtime_error(fmt::format("{}: refused", action));
+    return made;
+}
 
 struct FormFormats {
     lxw_format* title;

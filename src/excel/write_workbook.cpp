@@ -3,7 +3,6 @@
 #include "excel/book.h"
 #include "excel/chart_sheet.h"
 #include "excel/front_sheet.h"
-#include "excel/scratch_file.h"
 #include "excel/sheet_layout.h"
 #include "excel/table_sheet.h"
 
@@ -12,58 +11,53 @@
 namespace excel {
 namespace {
 
-constexpr int kAttempts = 3;
 constexpr int kFrontLabel = 26, kFrontValue = 66;  // characters; both on one portrait page
 constexpr int kTitleLines = 2;                     // its letters are larger
 
-void add_front_sheet(Book& book, const std::vector<FrontRow>& rows, const std::string& name) {
-    lxw_worksheet* const sheet = book.add_sheet(name);
-    worksheet_fit_to_pages(sheet, 1, 0);
-    worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
-    require(worksheet_set_column(sheet, 0, 0, kFrontLabel, nullptr), name);
-    require(worksheet_set_column(sheet, 1, 1, kFrontValue, nullptr), name);
-    lxw_row_t row = 0;
-    for (const FrontRow& line : rows) {
-        if (line.style == FrontRow::Style::heading) ++row;  // a blank line above
-        book.set_lines(sheet, row,
-                       line.style == FrontRow::Style::title ? kTitleLines
-                                                            : std::max(count_lines(line.label, kFrontLabel - 2),
-                                                                       count_lines(line.value, kFrontValue)));
-        lxw_format* const label = line.style == FrontRow::Style::title     ? book.formats().title
-                                  : line.style == FrontRow::Style::heading ? book.formats().heading
-                                                                           : book.formats().label;
-        book.write_link(sheet, {row, 0}, line.label, line.label_link,
-                        line.label_link.empty() ? label : book.formats().link);
-        book.write_link(sheet, {row, 1}, line.value, line.value_link,
-                        line.value_link.empty() ? book.formats().value : book.formats().link);
-        ++row;
-    }
+int lines_of(const FrontRow& row) {
+    if (row.style == FrontRow::Style::title) return kTitleLines;
+    return std::max(count_lines(row.label, kFrontLabel - 2), count_lines(row.value, kFrontValue));
 }
 
-void write_once(const views::Workbook& workbook, const std::string& path, const std::string& scratch) {
-    const std::vector<std::string> names = name_sheets(workbook);
-    Book book(workbook, path, scratch);
-    add_front_sheet(book, make_front_rows(workbook, names), names.front());
-    std::size_t sheet = 1;
-    if (!workbook.charts.charts.empty()) add_chart_sheet(book, names[sheet++], workbook.charts);
-    for (const views::Table& table : workbook.tables) add_table_sheet(book, names[sheet++], table);
-    book.close();
+Style label_style(const FrontRow& row) {
+    if (!row.label_link.empty()) return Style::link;
+    switch (row.style) {
+        case FrontRow::Style::title:
+            return Style::title;
+        case FrontRow::Style::heading:
+            return Style::heading;
+        case FrontRow::Style::line:
+            break;
+    }
+    return Style::label;
+}
+
+void add_front_sheet(Book& book, const std::vector<FrontRow>& rows, const std::string& name) {
+    Sheet sheet = book.make_sheet(name);
+    sheet.setup.has_gridlines = false;
+    sheet.set_widths({kFrontLabel, kFrontValue});
+    std::uint32_t row = 0;
+    std::size_t cells = 0;
+    for (const FrontRow& line : rows) {
+        if (line.style == FrontRow::Style::heading) ++row;  // a blank line above
+        sheet.start_row(row++, lines_of(line));
+        sheet.write_link(0, line.label, line.label_link, label_style(line));
+        sheet.write_link(1, line.value, line.value_link, line.value_link.empty() ? Style::value : Style::link);
+        cells += count_texts({line.label, line.value});
+    }
+    book.add_sheet(sheet, cells);
 }
 
 }  // namespace
 
-std::string write_workbook(const views::Workbook& workbook, const std::filesystem::path& scratch) {
-    for (int attempt = 1;; ++attempt) {
-        const ScratchFile file(scratch);
-        write_once(workbook, file.path(), scratch.string());
-        std::string bytes = file.read();
-        const std::string fault = check_workbook(bytes, workbook);
-        if (fault.empty()) return bytes;
-        // libxlsxwriter writes the date through a buffer that all threads share: another one may have been in
-        // between.
-        if (attempt == kAttempts)
-            throw std::runtime_error(fmt::format("{} was not written as it should be: {}", workbook.path, fault));
-    }
+std::string write_workbook(const views::Workbook& workbook) {
+    const std::vector<std::string> names = name_sheets(workbook);
+    Book book(workbook);
+    add_front_sheet(book, make_front_rows(workbook, names), names.front());
+    std::size_t sheet = 1;
+    if (!workbook.charts.charts.empty()) add_chart_sheet(book, names[sheet++], workbook.charts);
+    for (const views::Table& table : workbook.tables) add_table_sheet(book, names[sheet++], table);
+    return book.write();
 }
 
 }  // namespace excel

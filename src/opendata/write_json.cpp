@@ -1,28 +1,41 @@
 #include "opendata/opendata.h"
 #include "text/format.h"
-
-#include <nlohmann/json.hpp>
+#include "text/json.h"
 
 #include <cassert>
 
 namespace opendata {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-constexpr std::int64_t kExactBelow = 1'000'000'000'000'000;  // a double prints back any decimal of 15 digits
-
-Json number_of(const text::Decimal& number) {
-    if (number.is_whole()) return number.coefficient();
-    if (number.coefficient() < kExactBelow && number.coefficient() > -kExactBelow) return number.to_double();
-    return number.to_string();
+/// As programs read it: a number that is exact in no more than fifteen digits, which a double prints back; else text.
+void append_number(std::string& json, const text::Decimal& number) {
+    constexpr std::int64_t kExactBelow = 1'000'000'000'000'000;
+    const bool is_exact = number.coefficient() < kExactBelow && number.coefficient() > -kExactBelow;
+    json += number.is_whole() || is_exact ? number.to_string() : text::quote_json(number.to_string());
 }
 
-Json value_of(const views::Cell& cell) {
-    if (const auto* const text = std::get_if<std::string>(&cell)) return *text;
-    if (const auto* const number = std::get_if<text::Decimal>(&cell)) return number_of(*number);
-    if (const auto* const moment = std::get_if<text::Moment>(&cell)) return text::format_iso(*moment);
-    return nullptr;
+void append_value(std::string& json, const views::Cell& cell) {
+    if (const auto* const text = std::get_if<std::string>(&cell))
+        json += text::quote_json(*text);
+    else if (const auto* const number = std::get_if<text::Decimal>(&cell))
+        append_number(json, *number);
+    else if (const auto* const moment = std::get_if<text::Moment>(&cell))
+        json += text::quote_json(text::format_iso(*moment));
+    else
+        json += "null";
+}
+
+/// One blank a level, each member on a line: tables are written without a tree, for they have a row a figure.
+template <typename Items, typename AppendMembers>
+void append_objects(std::string& json, const Items& items, const AppendMembers& append_members) {
+    std::string_view separator = "[\n  {";
+    for (const auto& item : items) {
+        json += separator;
+        append_members(item);
+        json += "\n  }";
+        separator = ",\n  {";
+    }
+    json += items.empty() ? "[]" : "\n ]";
 }
 
 }  // namespace
@@ -42,21 +55,24 @@ std::string_view name_of(views::ColumnKind kind) {
 }
 
 std::string write_json(const views::Table& table) {
-    Json columns = Json::array();
+    std::vector<std::string> keys;  // with all that stands before a value
     for (const views::Column& column : table.columns)
-        columns.push_back({{"id", column.id}, {"title", column.title}, {"kind", name_of(column.kind)}});
-    Json rows = Json::array();
-    for (const std::vector<views::Cell>& cells : table.rows) {
+        keys.push_back((keys.empty() ? "\n   " : ",\n   ") + text::quote_json(column.id) + ": ");
+    std::string json = "{\n \"id\": " + text::quote_json(table.id) +
+                       ",\n \"title\": " + text::quote_json(table.title) + ",\n \"columns\": ";
+    append_objects(json, table.columns, [&](const views::Column& column) {
+        json += "\n   \"id\": " + text::quote_json(column.id) + ",\n   \"title\": " + text::quote_json(column.title) +
+                ",\n   \"kind\": \"" + std::string(name_of(column.kind)) + "\"";
+    });
+    json += ",\n \"rows\": ";
+    append_objects(json, table.rows, [&](const std::vector<views::Cell>& cells) {
         assert(cells.size() == table.columns.size());
-        Json row = Json::object();
-        for (std::size_t index = 0; index < cells.size(); ++index)
-            row[table.columns[index].id] = value_of(cells[index]);
-        rows.push_back(std::move(row));
-    }
-    Json json = {{"id", table.id}, {"title", table.title}};
-    json["columns"] = std::move(columns);
-    json["rows"] = std::move(rows);
-    return json.dump(1) + "\n";
+        for (std::size_t index = 0; index < cells.size(); ++index) {
+            json += keys[index];
+            append_value(json, cells[index]);
+        }
+    });
+    return json + "\n}\n";
 }
 
 }  // namespace opendata

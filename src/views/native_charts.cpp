@@ -138,7 +138,7 @@ std::optional<NativeChart> make_places_chart(model::IndicatorId indicator, const
     std::string subtitle = context.words(
         "chart.by_unit",
         {{"indicator", context.site[indicator].name}, {"coverage", coverage_text(summary.coverage, context.words)}});
-    if (bars.size() < places.size()) subtitle += "; " + list_size_text(1, bars.size(), places.size(), context.words);
+    if (bars.size() < places.size()) subtitle += "; " + list_size_text(0, bars.size(), places.size(), context.words);
     return finish_chart(indicator_sentence(indicator, context), std::move(subtitle), std::move(bars), context);
 }
 

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cassert>
 #include <functional>
+#include <unordered_map>
 #include <utility>
 
 namespace views {
@@ -57,24 +58,22 @@ void add_column_words(const model::Wording& words, Table& table) {
     }
 }
 
-const std::string& text_of(const Table& table, const std::vector<Cell>& row, std::string_view column) {
-    const auto found = std::ranges::find(table.columns, column, &Column::id);
-    assert(found != table.columns.end());
-    return std::get<std::string>(row[static_cast<std::size_t>(found - table.columns.begin())]);
-}
-
 /// A further column, from what stands in another one.
 void add_column(Table& table, Column column, std::string_view from,
                 const std::function<std::string(const std::string&)>& make) {
-    for (std::vector<Cell>& row : table.rows) row.push_back(text_cell(make(text_of(table, row, from))));
+    const std::size_t place = column_of(table, from);
+    assert(place < table.columns.size());
+    for (std::vector<Cell>& row : table.rows) row.push_back(text_cell(make(std::get<std::string>(row[place]))));
     table.columns.push_back(std::move(column));
 }
 
 void add_unit_ids(Table& table, const TableContext& context) {
+    std::unordered_map<std::string_view, std::string_view> ids;
+    for (const model::Unit& unit : context.site.units) ids.emplace(unit.name, unit.slug);
     add_column(table, {.id = "unit-id", .title = context.words("column.unit_id")}, "unit",
                [&](const std::string& name) {
-                   const auto unit = std::ranges::find(context.site.units, name, &model::Unit::name);
-                   return unit == context.site.units.end() ? "" : unit->slug;
+                   const auto id = ids.find(name);
+                   return std::string(id == ids.end() ? "" : id->second);
                });
 }
 

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 
 namespace views {
 namespace {
@@ -272,6 +273,22 @@ Table make_initiatives_table(const TableContext& context) {
     return table;
 }
 
+namespace {
+
+/// A request is cited by thousands of reports, more than a cell holds: the first of them, and how many there are.
+std::string citing_reports(const analysis::RegisterEntry& entry, const TableContext& context) {
+    constexpr std::size_t kMost = 100;
+    std::string text;
+    for (const analysis::CitedBy& citation : std::span(entry.cited_by).first(std::min(kMost, entry.cited_by.size())))
+        text += (text.empty() ? "" : "; ") + context.site[context.site[citation.report].unit].name + ", " +
+                citation.citation->at;
+    if (entry.cited_by.size() > kMost)
+        text += "; …; " + list_size_text(0, kMost, entry.cited_by.size(), context.words);
+    return text;
+}
+
+}  // namespace
+
 Table make_documents_table(const TableContext& context) {
     const model::Wording& words = context.words;
     Table table = start_table("documents", "sheet.documents", "sheet_about.documents", context);
@@ -293,13 +310,9 @@ Table make_documents_table(const TableContext& context) {
             const analysis::RegisterEntry& paper = context.analysis.documents[other];
             implements += (implements.empty() ? "" : "; ") + paper.document->type + " " + paper.number;
         }
-        std::string cited_by;
-        for (const analysis::CitedBy& citation : entry.cited_by)
-            cited_by += (cited_by.empty() ? "" : "; ") + context.site[context.site[citation.report].unit].name +
-                        ", " + citation.citation->at;
         const model::Document& paper = *entry.document;
         table.rows.push_back({text_cell(paper.type), text_cell(entry.number), paper.date ? Cell{*paper.date} : Cell{},
-                              text_cell(paper.issuer), text_cell(paper.subject), text_cell(cited_by),
+                              text_cell(paper.issuer), text_cell(paper.subject), text_cell(citing_reports(entry, context)),
                               text_cell(paper.note), register_address(entry, context.analysis), text_cell(implements),
                               paper.effective ? Cell{*paper.effective} : Cell{},
                               text_cell(missing_text(entry, words))});

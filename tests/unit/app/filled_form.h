@@ -7,7 +7,7 @@
 // 10 thi-sinh-dang-ky, 11 thi-sinh-hoan-thanh.
 #pragma once
 
-#include "excel/archive.h"
+#include "excel_reference/read_archive.h"
 #include "unit/office/made_archive.h"
 
 #include <fmt/format.h>

@@ -73,13 +73,23 @@ TEST(CountLines, WrapsBetweenWords) {
     EXPECT_EQ(count_lines("x", 0), 1);
 }
 
-TEST(IsShown, CountsAQualifierInAnEmptyCell) {
-    const views::CellNote range{0, 0, "3–4", ""}, only_text{0, 0, "", "…"};
-    EXPECT_FALSE(is_shown({}, nullptr));
-    EXPECT_FALSE(is_shown("", nullptr));
-    EXPECT_FALSE(is_shown({}, &only_text));
-    EXPECT_TRUE(is_shown({}, &range));
-    EXPECT_TRUE(is_shown(text::Decimal(0), nullptr));
+TEST(NotesByRow, FindsTheFirstNoteOfACell) {
+    views::Table table = table_of({{"a", "A"}, {"b", "B"}}, {{"1", "2"}, {"3", "4"}, {"5", "6"}});
+    EXPECT_EQ(NotesByRow(table).at(0, 0), nullptr);
+    table.notes = {{2, 1, "c", ""}, {0, 1, "a", ""}, {0, 0, "b", ""}, {0, 1, "d", ""}};
+    const NotesByRow notes(table);
+    EXPECT_EQ(notes.at(0, 0)->qualifier, "b");
+    EXPECT_EQ(notes.at(0, 1)->qualifier, "a");
+    EXPECT_EQ(notes.at(1, 0), nullptr);
+    EXPECT_EQ(notes.at(1, 1), nullptr);
+    EXPECT_EQ(notes.at(2, 0), nullptr);
+    EXPECT_EQ(notes.at(2, 1)->qualifier, "c");
+}
+
+TEST(IsFilled, KnowsEmptyCells) {
+    EXPECT_FALSE(is_filled(std::monostate{}));
+    EXPECT_FALSE(is_filled(""));
+    EXPECT_TRUE(is_filled(text::Decimal(0)));
 }
 
 }  // namespace

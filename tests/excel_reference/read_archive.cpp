@@ -1,4 +1,4 @@
-#include "excel/archive.h"
+#include "excel_reference/read_archive.h"
 
 #include <fmt/format.h>
 #include <zip.h>

@@ -1,15 +1,15 @@
-#include "excel/archive.h"
+#include "excel_reference/check_workbook.h"
+
+#include "excel/book.h"
 #include "excel/front_sheet.h"
 #include "excel/sheet_layout.h"
-#include "excel/write_workbook.h"
+#include "excel_reference/read_archive.h"
 #include "text/unicode.h"
 
 #include <fmt/format.h>
 #include <pugixml.hpp>
 
 #include <algorithm>
-#include <chrono>
-#include <initializer_list>
 
 namespace excel {
 namespace {
@@ -18,21 +18,18 @@ using Parts = std::map<std::string, std::string>;
 
 std::size_t count_cells(const views::Table& table) {
     const SheetLayout layout = lay_out(table);
-    const NotesByCell notes = notes_by_cell(table);
+    const NotesByRow notes(table);
     std::size_t count = 0;
     for (const LaidColumn& column : layout.columns) {
         if (!column.title.empty()) ++count;
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
-            const auto note = notes.find({row, column.source});
-            if (is_shown(table.rows[row][column.source], note == notes.end() ? nullptr : note->second)) ++count;
+            const views::CellNote* const note = notes.at(row, column.source);
+            const views::Cell& cell = table.rows[row][column.source];
+            const bool shows_qualifier = note && !note->qualifier.empty() && cell.index() == 0;
+            if (is_filled(cell) || shows_qualifier) ++count;
         }
     }
     return count;
-}
-
-std::size_t count_texts(std::initializer_list<std::string_view> texts) {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(texts, [](std::string_view text) { return !text.empty(); }));
 }
 
 std::size_t count_cells(const std::vector<FrontRow>& rows) {
@@ -85,12 +82,8 @@ std::size_t count_written_cells(const std::string& part) {
     return count;
 }
 
-/// libxlsxwriter writes the date through a buffer that all threads share.
 std::string check_created(const Parts& parts, const views::Workbook& workbook) {
-    const std::chrono::sys_seconds time{std::chrono::seconds(creation_time(workbook))};
-    const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(time));
-    const std::string iso = fmt::format("{:04}-{:02}-{:02}T00:00:00Z", static_cast<int>(day.year()),
-                                        static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
+    const std::string iso = creation_time(workbook);
     const auto properties = parts.find("docProps/core.xml");
     for (const std::string_view property : {"created", "modified"}) {
         const std::string element = fmt::format("<dcterms:{} xsi:type=\"dcterms:W3CDTF\">{}<", property, iso);
@@ -121,14 +114,6 @@ std::string check_sheets(const Parts& parts, const std::vector<Sheet>& expected)
 }
 
 }  // namespace
-
-std::time_t creation_time(const views::Workbook& workbook) {
-    const text::Moment& day = workbook.created;
-    const bool is_day = day.has_day() && day.year >= 1970;
-    const std::chrono::year_month_day date =
-        is_day ? std::chrono::year(day.year) / day.month / day.day : std::chrono::year(2000) / 1 / 1;
-    return std::chrono::duration_cast<std::chrono::seconds>(std::chrono::sys_days(date).time_since_epoch()).count();
-}
 
 std::string check_workbook(const std::string& bytes, const views::Workbook& workbook) {
     try {
