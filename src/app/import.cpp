@@ -32,8 +32,9 @@ RefusalText describe(const office::Refused& refused) {
     using enum office::Refusal;
     switch (refused.refusal) {
         case not_a_workbook:
+        case not_a_paper:
             return {"form-unreadable", {"không phải sổ tính Excel", "it is no Excel workbook"}};
-        case old_workbook:
+        case old_file:
             return {"form-unreadable", {"sổ tính kiểu cũ (.xls)", "it is an old workbook (.xls)"}};
         case locked:
             return {"form-unreadable", {"tệp có mật khẩu", "it has a password"}};
