@@ -30,7 +30,7 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
     {"html", {"views", "markdown"}},
     {"excel", {"views"}},
     {"office", {}},
-    {"drafting", {"source", "office", "model"}},
+    {"drafting", {"source", "office", "model", "reader", "analysis"}},
     {"opendata", {"views"}},
     {"publish", {}},
     {"pictures", {}},
