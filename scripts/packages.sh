@@ -4,11 +4,11 @@ build_packages=(
     cmake g++ ninja-build pkg-config
     libcli11-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libdeflate-dev libfmt-dev libfontconfig-dev libicu-dev libmimalloc-dev libpugixml-dev
     libqrencode-dev librsvg2-dev libssl-dev
-    libvips-dev libxlsxwriter-dev libxxhash-dev libyaml-cpp-dev libzip-dev nlohmann-json3-dev
+    libvips-dev libxlsxwriter-dev libxxhash-dev libyaml-cpp-dev libzip-dev nlohmann-json3-dev poppler-utils
 )
 test_packages=(
     libgtest-dev libxml2-utils python3 python3-jsonschema python3-openpyxl python3-pil python3-rdflib python3-xlsxwriter python3-yaml python3-zbar
-    chromium fonts-noto-core libreoffice-calc nodejs poppler-utils
+    chromium fonts-noto-core libreoffice-calc nodejs
 )
 bench_packages=(hugo libbenchmark-dev python3 python3-xlsxwriter)
 # Node.js of another source than Debian brings its own npm, which Debian's package would be in conflict with.

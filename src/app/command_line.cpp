@@ -182,15 +182,25 @@ void add_new(Parser& parser, Options& options, Given& given, const Words& words)
 
 void add_import(Parser& parser, Options& options, Given& given, const Words& words) {
     CLI::App* command = parser.program.add_subcommand(
-        "import", words("đưa biểu mẫu Excel đã điền thành báo cáo", "turn a filled Excel form into a report"));
+        "import", words("đưa văn bản Word, PDF hoặc biểu mẫu Excel đã điền thành báo cáo",
+                        "turn papers (Word, PDF) and filled Excel forms into reports"));
     parser.take_file(
-        command->add_option("file", given.imported.file, words("biểu mẫu .xlsx đã điền", "the filled .xlsx form"))
+        command
+            ->add_option("file", given.imported.file,
+                         words("văn bản .docx, .odt, .pdf, .txt, biểu mẫu .xlsx, hoặc thư mục chứa chúng",
+                               "a paper (.docx, .odt, .pdf, .txt), an .xlsx form, or a "
+                               "folder of them"))
             ->required(),
         words);
     parser.take_folder(command->add_option("-o,--output", given.imported.output,
                                            words("thư mục ghi báo cáo (mặc định: của đơn vị)",
                                                  "folder of the report (default: that of its unit)")),
                        words);
+    command
+        ->add_option("--unit", given.imported.unit,
+                     words("id hoặc mã của đơn vị, khi văn bản không cho biết",
+                           "id or code of the unit, where a paper does not tell"))
+        ->type_name(words("ĐƠN_VỊ", "UNIT"));
     add_writing_options(parser, *command, options, given, words);
 }
 
@@ -335,7 +345,7 @@ ExitCode run_command(const CommandEntry& program, const std::string& command, co
                      const Given& given) {
     if (command == "check") return check(options);
     if (command == "new") return make_forms(options, given.form);
-    if (command == "import") return import_file(options, given.imported);
+    if (command == "import") return import_files(options, given.imported);
     if (command == "fmt") return format_site(options, given.only_check ? Formatting::only_check : Formatting::write);
     if (command == "explain") return explain(given.code, options.print.language);
     if (command == "schema") {

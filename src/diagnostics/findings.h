@@ -24,5 +24,6 @@ std::span<const Finding> photo_findings();       // photos as they are declared
 std::span<const Finding> photo_file_findings();  // photos as files
 std::span<const Finding> card_findings();        // pictures for shared links
 std::span<const Finding> form_findings();        // entry forms as they come back
+std::span<const Finding> paper_findings();       // papers that become reports
 
 }  // namespace diagnostics

@@ -12,7 +12,7 @@ std::vector<Finding> join_findings() {
                               figure_findings(),   reader_findings(),   reference_findings(),  privacy_findings(),
                               analysis_findings(), document_findings(), report_findings(),     wording_findings(),
                               theme_findings(),    photo_findings(),    photo_file_findings(), card_findings(),
-                              form_findings()};
+                              form_findings(),     paper_findings()};
     std::vector<Finding> all;
     for (const std::span<const Finding> part : parts) {
         all.insert(all.end(), part.begin(), part.end());

@@ -57,7 +57,14 @@ std::string write_entry(const source::Entry& entry, const std::string& indent) {
         return key + " " + (is_year ? write_quoted(value.text) : write_text(value)) + "\n";
     }
     std::string list = key + "\n";
-    for (const Node& item : value.items) list += indent + "  - " + write_text(item) + "\n";
+    for (const Node& item : value.items) {
+        if (!item.is_mapping()) {
+            list += indent + "  - " + write_text(item) + "\n";
+            continue;
+        }
+        std::string entries = write_entries(item, indent + "    ");
+        list += entries.replace(indent.size() + 2, 1, "-");  // its first line opens the item
+    }
     return list;
 }
 

@@ -2,6 +2,7 @@
 
 #include "office/archive.h"
 #include "office/cell_texts.h"
+#include "office/compound_file.h"
 #include "office/number_formats.h"
 #include "office/xml.h"
 
@@ -15,15 +16,9 @@ namespace {
 constexpr int kMostRows = 1'048'576, kMostColumns = 16'384;  // of Excel
 constexpr std::size_t kMostSheets = 64;
 
-/// Compound files of Microsoft: an .xls, or an .xlsx under a password.
-constexpr std::string_view kCompoundFile = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
-constexpr std::string_view kLockedStream("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", 32);
-
 void check_kind(std::string_view bytes) {
     if (bytes.size() > kMaxWorkbookBytes) refuse(Refusal::too_large);
-    if (bytes.starts_with(kCompoundFile)) {
-        refuse(bytes.find(kLockedStream) == std::string_view::npos ? Refusal::old_workbook : Refusal::locked);
-    }
+    refuse_compound_file(bytes);
     if (!bytes.starts_with("PK")) refuse(Refusal::not_a_workbook);
 }
 

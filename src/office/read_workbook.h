@@ -13,7 +13,8 @@ namespace office {
 
 enum class Refusal {
     not_a_workbook,  // no zip, or a zip of something else
-    old_workbook,    // .xls
+    not_a_paper,     // the same, where a paper was asked for
+    old_file,    // .xls, or .doc where a paper was asked for
     locked,          // with a password
     other_workbook,  // .ods
     damaged,         // a checksum, a part or its XML is broken

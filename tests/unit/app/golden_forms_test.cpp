@@ -1,5 +1,5 @@
 // Findings of entry forms: tests/diagnostics/<code>/form.txt says how a form of the site was filled in.
-#include "app/import.h"
+#include "app/import_form.h"
 #include "app/new_form.h"
 #include "unit/app/filled_form.h"
 #include "unit/reader/golden_diagnostics.h"

@@ -31,7 +31,7 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
     {"archive", {}},
     {"excel", {"views", "archive"}},
     {"office", {}},
-    {"drafting", {"source", "office", "model"}},
+    {"drafting", {"source", "office", "model", "reader", "analysis"}},
     {"opendata", {"views", "archive"}},
     {"publish", {}},
     {"pictures", {}},

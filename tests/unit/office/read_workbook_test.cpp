@@ -119,7 +119,7 @@ TEST(ReadWorkbook, RefusesWhatIsNoWorkbook) {
     EXPECT_EQ(refusal(""), Refusal::not_a_workbook);
     EXPECT_EQ(refusal("STT;Nội dung"), Refusal::not_a_workbook);
     EXPECT_EQ(refusal("PK\x03\x04 cut"), Refusal::damaged);
-    EXPECT_EQ(refusal(compound), Refusal::old_workbook);
+    EXPECT_EQ(refusal(compound), Refusal::old_file);
     EXPECT_EQ(refusal(compound + std::string(600, 'a') + locked), Refusal::locked);
     EXPECT_EQ(refusal(make_archive({{"word/document.xml", "<a/>"}})), Refusal::not_a_workbook);
     EXPECT_EQ(refusal(std::string(kMaxWorkbookBytes + 1, 'P')), Refusal::too_large);

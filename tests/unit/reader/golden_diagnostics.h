@@ -3,6 +3,8 @@
 // have
 //   without.txt   paths of the base that the case lacks, one on each line
 //   form.txt      how an entry form of the site was filled in (unit/app/filled_form.h)
+//   paper.txt, paper.docx, paper.pdf, document.xml   a paper that was sent to the site; the last is the main part of
+//                 a .docx
 //   grow.txt      `<path> <count> <text>`: that many lines of the text behind a file, for what is too large to be
 //   kept
 // LOA_UPDATE_GOLDEN=1 writes the expected texts anew, never where CI is set.
@@ -49,6 +51,9 @@ inline std::string read_text(const fs::path& path) {
     return {std::istreambuf_iterator<char>(stream), {}};
 }
 
+/// Files that were sent to the site and are no part of it.
+inline constexpr const char* kOffered[] = {"form.txt", "paper.txt", "paper.docx", "paper.pdf", "document.xml"};
+
 /// The base site with one case laid over it, in a folder that lives as long as this.
 class CaseSite {
 public:
@@ -58,7 +63,8 @@ public:
         root_ = pattern;
         copy(cases() / "base");
         copy(cases() / code);
-        if (fs::exists(cases() / code / "form.txt")) fs::copy(cases() / code / "form.txt", root_ / "form.txt");
+        for (const char* file : kOffered)
+            if (fs::exists(cases() / code / file)) fs::copy(cases() / code / file, root_ / file);
         std::istringstream without(read_text(cases() / code / "without.txt"));
         for (std::string path; std::getline(without, path);) fs::remove_all(root_ / path);
         std::istringstream grow(read_text(cases() / code / "grow.txt"));
@@ -98,8 +104,9 @@ inline constexpr Expected kExpected[] = {{"expected.vi.txt", diagnostics::Langua
 
 /// What may stand in the folder of a case; anything else was left behind by mistake.
 inline void check_entries(const std::string& code) {
-    const std::set<std::string> known = {"content",         "data",        "static",   "themes",  "expected.vi.txt",
-                                         "expected.en.txt", "without.txt", "grow.txt", "form.txt"};
+    std::set<std::string> known = {"content",         "data",        "static",  "themes", "expected.vi.txt",
+                                   "expected.en.txt", "without.txt", "grow.txt"};
+    known.insert(std::begin(kOffered), std::end(kOffered));
     for (const fs::directory_entry& entry : fs::directory_iterator(cases() / code)) {
         EXPECT_TRUE(known.contains(entry.path().filename().string())) << entry.path() << " is not expected";
     }
