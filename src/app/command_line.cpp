@@ -1,16 +1,9 @@
 #include "app/command_line.h"
 
-#include "app/build.h"
 #include "app/completion.h"
-#include "app/environment.h"
-#include "app/explain.h"
-#include "app/format.h"
+#include "app/given.h"
 #include "app/help.h"
-#include "app/import.h"
-#include "app/man_page.h"
-#include "app/new_content.h"
-#include "app/new_form.h"
-#include "app/verify.h"
+#include "app/surroundings.h"
 #include "app/version.h"
 #include "publish/refused.h"
 #include "reader/schema.h"
@@ -32,22 +25,6 @@ using Takes = OptionEntry::Takes;
 struct Words {
     Language language;
     std::string operator()(const char* vi, const char* en) const { return language == Language::vi ? vi : en; }
-};
-
-/// What is given, as it is written; what it means for the stages is said in one place, `settle`.
-struct Given {
-    bool drafts = false, strict = false, set_aside = false, dry_run = false, no_downloads = false, cards = false,
-         portable = false, quiet = false, no_colour = false, only_check = false, timings = false, precompress = false;
-    std::string format = "text";
-    bool replace = false;
-    std::string code;   // of explain
-    std::string kind;   // of schema
-    std::string shell;  // of completion
-    std::string place;  // of verify
-    std::string made;   // of new: what is made
-    FormRequest form;
-    ContentRequest content;
-    ImportRequest imported;
 };
 
 /// The parser, and what it cannot tell of its options: the values that they take.
@@ -329,63 +306,14 @@ ExitCode complain(const Parser& parser, const CommandEntry& program, const CLI::
     return ExitCode::usage;
 }
 
-Format format_of(const std::string& name) {
-    if (name == "json") return Format::json;
-    if (name == "sarif") return Format::sarif;
-    return name == "github" ? Format::github : Format::text;
-}
-
-void settle(Given& given, Options& options) {
-    if (given.replace)
-        given.content.replacing = given.form.replacing = given.imported.replacing = Replacing::asked_for;
-    if (given.drafts) options.drafts = analysis::Drafts::included;
-    if (given.strict) options.strictness = Strictness::warnings_stop;
-    if (given.set_aside) options.mistakes = Mistakes::set_aside;
-    if (given.dry_run) options.effect = Effect::dry_run;
-    if (given.no_downloads) options.downloads = Downloads::left_out;
-    if (given.cards) options.cards = views::CardScope::places;
-    if (given.timings) options.timings = Timings::printed;
-    if (given.precompress) options.copies = publish::Copies::compressed;
-    if (given.portable) options.link_style = views::LinkStyle::portable;
-    if (given.quiet) options.verbosity = Verbosity::quiet;
-    if (given.no_colour) options.print.colour = diagnostics::Colour::never;
-    given.content.campaign = given.form.campaign;
-    options.format = format_of(given.format);
-    if (options.base_url && !options.base_url->ends_with('/')) *options.base_url += '/';
-}
-
-ExitCode run_command(const CommandEntry& program, const std::string& command, const Options& options,
-                     const Given& given) {
-    if (command == "check") return check(options);
-    if (command == "new" && given.made == "form") return make_forms(options, given.form);
-    if (command == "new") return make_content(options, given.made, given.content);
-    if (command == "verify") return verify(given.place, options);
-    if (command == "import") return import_files(options, given.imported);
-    if (command == "fmt") return format_site(options, given.only_check ? Formatting::only_check : Formatting::write);
-    if (command == "explain") return explain(given.code, options.print.language);
-    if (command == "schema") {
-        fmt::print("{}\n", reader::make_schema(given.kind, options.print.language)->print());
-        return ExitCode::done;
-    }
-    if (command == "man") {
-        fmt::print("{}", print_man_page(program, kVersion, options.print.language));
-        return ExitCode::done;
-    }
-    if (command == "completion") {
-        fmt::print("{}", print_completion(program, given.shell));
-        return ExitCode::done;
-    }
-    return build(options);
-}
-
 }  // namespace
 
 ExitCode run(int argument_count, const char* const* arguments, std::string_view commit) {
     Options options;
-    options.print = {.language = message_language(), .colour = terminal_colour()};
+    options.print = find_print_options();
     options.threads = std::max(1u, std::thread::hardware_concurrency());
-    options.installed_themes = installed_folder() / "themes";
-    options.installed_skeletons = installed_folder() / "skeleton";
+    options.installed_themes = find_installed_folder() / "themes";
+    options.installed_skeletons = find_installed_folder() / "skeleton";
     const Words words{options.print.language};
     Given given;
     Parser parser;

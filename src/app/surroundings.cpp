@@ -1,27 +1,25 @@
-#include "app/environment.h"
+#include "app/surroundings.h"
 
 #include "app/version.h"
 
 #include <unistd.h>
 
 #include <cstdlib>
+#include <string_view>
 
 namespace app {
 
 namespace fs = std::filesystem;
-using diagnostics::Colour;
-using diagnostics::Language;
 
-Language message_language() {
+diagnostics::PrintOptions find_print_options() {
     const char* chosen = std::getenv("LOA_LANG");
-    return chosen && std::string_view(chosen) == "en" ? Language::en : Language::vi;
+    const bool is_english = chosen && std::string_view(chosen) == "en";
+    const bool is_coloured = isatty(STDERR_FILENO) == 1 && !std::getenv("NO_COLOR");
+    return {.language = is_english ? diagnostics::Language::en : diagnostics::Language::vi,
+            .colour = is_coloured ? diagnostics::Colour::always : diagnostics::Colour::never};
 }
 
-Colour terminal_colour() {
-    return isatty(STDERR_FILENO) && !std::getenv("NO_COLOR") ? Colour::always : Colour::never;
-}
-
-fs::path installed_folder() {
+fs::path find_installed_folder() {
     if (const char* told = std::getenv("LOA_SHARE")) return told;
     std::error_code unreadable;
     const fs::path program = fs::read_symlink("/proc/self/exe", unreadable);
