@@ -44,7 +44,8 @@ ExitCode build(const Options& options) {
     if (stop != ExitCode::done) return stop;
 
     // Beyond this point content and theme are valid. Nothing has been written yet.
-    publish::Publication publication = publish::Publication::begin(options.destination, options.source);
+    publish::Publication publication =
+        publish::Publication::begin(options.destination, options.source, options.copies);
     Outputs outputs(publication, options.source, options.destination, program_version());
     const SiteDigests made_from = digest_site(*content, options);
     Published published;

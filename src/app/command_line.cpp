@@ -1,12 +1,9 @@
 #include "app/command_line.h"
 
-#include "app/build.h"
 #include "app/completion.h"
-#include "app/explain.h"
-#include "app/format.h"
+#include "app/given.h"
 #include "app/help.h"
-#include "app/import.h"
-#include "app/new_form.h"
+#include "app/surroundings.h"
 #include "app/version.h"
 #include "publish/refused.h"
 #include "reader/schema.h"
@@ -14,10 +11,7 @@
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
-#include <unistd.h>
-
 #include <charconv>
-#include <cstdlib>
 #include <map>
 #include <thread>
 
@@ -28,42 +22,9 @@ namespace fs = std::filesystem;
 using diagnostics::Language;
 using Takes = OptionEntry::Takes;
 
-Language message_language() {
-    const char* chosen = std::getenv("LOA_LANG");
-    return chosen && std::string_view(chosen) == "en" ? Language::en : Language::vi;
-}
-
-diagnostics::Colour terminal_colour() {
-    return isatty(STDERR_FILENO) && !std::getenv("NO_COLOR") ? diagnostics::Colour::always
-                                                             : diagnostics::Colour::never;
-}
-
-/// Themes lie beside the program where it is installed (share/loa/themes), or in the source tree that it was built
-/// from.
-fs::path installed_themes() {
-    std::error_code unreadable;
-    const fs::path program = fs::read_symlink("/proc/self/exe", unreadable);
-    const fs::path shared = program.parent_path().parent_path() / "share/loa/themes";
-    return fs::is_directory(shared, unreadable) ? shared : fs::path(kSourceThemes);
-}
-
 struct Words {
     Language language;
     std::string operator()(const char* vi, const char* en) const { return language == Language::vi ? vi : en; }
-};
-
-/// What is given, as it is written; what it means for the stages is said in one place, `settle`.
-struct Given {
-    bool drafts = false, strict = false, set_aside = false, dry_run = false, no_downloads = false, cards = false,
-         portable = false, quiet = false, no_colour = false, only_check = false, timings = false;
-    std::string format = "text";
-    bool replace = false;
-    std::string code;   // of explain
-    std::string kind;   // of schema
-    std::string shell;  // of completion
-    std::string made;   // of new: what is made
-    FormRequest form;
-    ImportRequest imported;
 };
 
 /// The parser, and what it cannot tell of its options: the values that they take.
@@ -114,15 +75,7 @@ void add_reading_options(Parser& parser, CLI::App& command, Options& options, Gi
     command.add_flag("-q,--quiet", given.quiet, words("chỉ in lỗi", "print findings only"));
 }
 
-void add_building_options(Parser& parser, CLI::App& command, Options& options, Given& given, const Words& words) {
-    parser.take_folder(
-        command.add_option("-d,--destination", options.destination,
-                           words("thư mục ghi trang (mặc định: public)", "folder to write to (default: public)")),
-        words);
-    command
-        .add_option("-b,--base-url", options.base_url,
-                    words("địa chỉ của trang trên mạng", "address of the site on the web"))
-        ->type_name(words("ĐỊA_CHỈ", "URL"));
+void add_jobs(CLI::App& command, Options& options, const Words& words) {
     command.add_option("-j,--jobs", options.threads, words("số việc làm cùng lúc", "number of threads"))
         ->type_name(words("SỐ", "NUMBER"))
         ->check([words](const std::string& written) {
@@ -135,6 +88,18 @@ void add_building_options(Parser& parser, CLI::App& command, Options& options, G
                                                              "needs a number from 1 to 256, found `{}`")),
                                           written);
         });
+}
+
+void add_building_options(Parser& parser, CLI::App& command, Options& options, Given& given, const Words& words) {
+    parser.take_folder(
+        command.add_option("-d,--destination", options.destination,
+                           words("thư mục ghi trang (mặc định: public)", "folder to write to (default: public)")),
+        words);
+    command
+        .add_option("-b,--base-url", options.base_url,
+                    words("địa chỉ của trang trên mạng", "address of the site on the web"))
+        ->type_name(words("ĐỊA_CHỈ", "URL"));
+    add_jobs(command, options, words);
     command.add_flag("--dry-run", given.dry_run, words("làm thử, không ghi gì", "try without writing"));
     command.add_flag("--set-aside", given.set_aside,
                      words("để lại báo cáo, mô hình có lỗi và dịch phần còn lại",
@@ -145,6 +110,9 @@ void add_building_options(Parser& parser, CLI::App& command, Options& options, G
                      words("ảnh chia sẻ riêng cho từng nơi, từng mô hình",
                            "a picture for shared links of each place and initiative"));
     command.add_flag("--timings", given.timings, words("in thời gian của từng bước", "print what each stage took"));
+    command.add_flag(
+        "--precompress", given.precompress,
+        words("thêm bản nén .gz, .br bên cạnh mỗi tệp chữ", "compressed copies beside text files: .gz, .br"));
     command.add_flag("--portable", given.portable, words("trang mở được từ USB", "a site that opens from a disk"));
 }
 
@@ -157,14 +125,23 @@ void add_writing_options(Parser& parser, CLI::App& command, Options& options, Gi
 }
 
 /// What can be made anew; each kind says which of the options it takes.
-constexpr const char* kMade[] = {"form"};
+constexpr const char* kMade[] = {"site", "report", "unit", "initiative", "indicator", "form"};
 
 void add_new(Parser& parser, Options& options, Given& given, const Words& words) {
     CLI::App* command = parser.program.add_subcommand(
-        "new", words("làm tệp mới để điền: biểu mẫu Excel", "make a file to fill in: an Excel form"));
+        "new", words("làm tệp mới để điền: trang, báo cáo, đơn vị, mô hình, chỉ tiêu, biểu mẫu Excel",
+                     "make files to fill in: a site, report, unit, initiative, indicator, Excel form"));
     parser.take_choice(
-        command->add_option("kind", given.made, words("form: biểu mẫu Excel", "form: an Excel form"))->required(),
+        command->add_option("kind", given.made, words("làm gì; form: biểu mẫu Excel", "what; form: an Excel form"))
+            ->required(),
         {std::begin(kMade), std::end(kMade)}, words);
+    command
+        ->add_option("name", given.content.name,
+                     words("thư mục của trang, đơn vị báo cáo, hoặc tên của thứ cần làm",
+                           "folder of the site, unit of the report, or name of what is made"))
+        ->type_name(words("TÊN", "NAME"));
+    command->add_option("period", given.content.period, words("kỳ của báo cáo", "period of the report"))
+        ->type_name(words("KỲ", "PERIOD"));
     command
         ->add_option("--unit", given.form.unit,
                      words("id hoặc mã của đơn vị (không ghi: mọi đơn vị)", "id or code of the unit (default: all)"))
@@ -229,6 +206,15 @@ void add_commands(Parser& parser, Options& options, Given& given, const Words& w
     add_new(parser, options, given, words);
     add_import(parser, options, given, words);
 
+    CLI::App* verify_command = program.add_subcommand("verify", words("đối chiếu trang đã đăng với loa-manifest.json",
+                                                                      "hold a published site against its manifest"));
+    parser.take_folder(verify_command
+                           ->add_option("place", given.place,
+                                        words("thư mục, hoặc địa chỉ https://…", "a folder, or an address https://…"))
+                           ->required(),
+                       words);
+    add_jobs(*verify_command, options, words);
+
     CLI::App* fmt_command = program.add_subcommand(
         "fmt", words("viết lại tệp nội dung theo một dạng chung", "rewrite the content in its canonical form"));
     add_source(parser, *fmt_command, options, words);
@@ -255,6 +241,7 @@ void add_commands(Parser& parser, Options& options, Given& given, const Words& w
         "completion", words("để phím Tab viết tiếp lệnh", "let the Tab key complete commands"));
     parser.take_choice(completion->add_option("shell", given.shell, "source <(loa completion bash)")->required(),
                        {std::begin(kShells), std::end(kShells)}, words);
+    program.add_subcommand("man", words("in trang hướng dẫn man(1)", "print the manual page"));
 }
 
 OptionEntry describe(const Parser& parser, const CLI::Option& option) {
@@ -319,53 +306,14 @@ ExitCode complain(const Parser& parser, const CommandEntry& program, const CLI::
     return ExitCode::usage;
 }
 
-Format format_of(const std::string& name) {
-    if (name == "json") return Format::json;
-    if (name == "sarif") return Format::sarif;
-    return name == "github" ? Format::github : Format::text;
-}
-
-void settle(Given& given, Options& options) {
-    if (given.replace) given.form.replacing = given.imported.replacing = Replacing::asked_for;
-    if (given.drafts) options.drafts = analysis::Drafts::included;
-    if (given.strict) options.strictness = Strictness::warnings_stop;
-    if (given.set_aside) options.mistakes = Mistakes::set_aside;
-    if (given.dry_run) options.effect = Effect::dry_run;
-    if (given.no_downloads) options.downloads = Downloads::left_out;
-    if (given.cards) options.cards = views::CardScope::places;
-    if (given.timings) options.timings = Timings::printed;
-    if (given.portable) options.link_style = views::LinkStyle::portable;
-    if (given.quiet) options.verbosity = Verbosity::quiet;
-    if (given.no_colour) options.print.colour = diagnostics::Colour::never;
-    options.format = format_of(given.format);
-    if (options.base_url && !options.base_url->ends_with('/')) *options.base_url += '/';
-}
-
-ExitCode run_command(const CommandEntry& program, const std::string& command, const Options& options,
-                     const Given& given) {
-    if (command == "check") return check(options);
-    if (command == "new") return make_forms(options, given.form);
-    if (command == "import") return import_files(options, given.imported);
-    if (command == "fmt") return format_site(options, given.only_check ? Formatting::only_check : Formatting::write);
-    if (command == "explain") return explain(given.code, options.print.language);
-    if (command == "schema") {
-        fmt::print("{}\n", reader::make_schema(given.kind, options.print.language)->print());
-        return ExitCode::done;
-    }
-    if (command == "completion") {
-        fmt::print("{}", print_completion(program, given.shell));
-        return ExitCode::done;
-    }
-    return build(options);
-}
-
 }  // namespace
 
-ExitCode run(int argument_count, const char* const* arguments) {
+ExitCode run(int argument_count, const char* const* arguments, std::string_view commit) {
     Options options;
-    options.print = {.language = message_language(), .colour = terminal_colour()};
+    options.print = find_print_options();
     options.threads = std::max(1u, std::thread::hardware_concurrency());
-    options.installed_themes = installed_themes();
+    options.installed_themes = find_installed_folder() / "themes";
+    options.installed_skeletons = find_installed_folder() / "skeleton";
     const Words words{options.print.language};
     Given given;
     Parser parser;
@@ -377,7 +325,7 @@ ExitCode run(int argument_count, const char* const* arguments) {
         fmt::print("{}", print_help(program, asked_for(parser, program), words.language));
         return ExitCode::done;
     } catch (const CLI::CallForVersion&) {
-        fmt::print("loa {}\n", kVersion);
+        fmt::print("loa {}{}\n", kVersion, commit.empty() ? "" : fmt::format(" ({})", commit));
         return ExitCode::done;
     } catch (const CLI::ParseError& error) {
         return complain(parser, program, error, words);

@@ -5,7 +5,8 @@
 
 namespace app {
 
-/// Runs what `arguments` ask for. A broken environment is told on the error stream.
-ExitCode run(int argument_count, const char* const* arguments);
+/// Runs what `arguments` ask for. A broken environment is told on the error stream. `commit`: of the source that the
+/// program was built from, as --version says it; empty where that is not known.
+ExitCode run(int argument_count, const char* const* arguments, std::string_view commit);
 
 }  // namespace app

@@ -1,5 +1,6 @@
 #include "app/new_form.h"
 
+#include "app/find_entity.h"
 #include "app/write_new.h"
 #include "diagnostics/report.h"
 #include "drafting/filled_form.h"
@@ -7,11 +8,9 @@
 #include "office/read_workbook.h"
 #include "reader/field_table.h"
 #include "reader/read_site.h"
-#include "text/unicode.h"
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <stdexcept>
 
 namespace app {
@@ -60,36 +59,6 @@ std::vector<views::FormField> describe_fields() {
     return fields;
 }
 
-template <typename Id, typename Entities>
-std::optional<Id> find_entity(const Entities& entities, std::string_view slug) {
-    const auto found = std::ranges::find_if(entities, [&](const auto& entity) { return entity.slug == slug; });
-    if (found == entities.end()) return std::nullopt;
-    return Id{static_cast<std::size_t>(found - entities.begin())};
-}
-
-std::optional<model::UnitId> find_unit(const model::Site& site, std::string_view written) {
-    const auto by_code = std::ranges::find(site.units, written, &model::Unit::code);
-    if (!written.empty() && by_code != site.units.end())
-        return model::UnitId{static_cast<std::size_t>(by_code - site.units.begin())};
-    return find_entity<model::UnitId>(site.units, written);
-}
-
-ExitCode complain_unknown(std::string_view what, const std::string& written, const std::vector<std::string>& known,
-                          Language language) {
-    const bool vi = language == Language::vi;
-    fmt::print(stderr, fmt::runtime(vi ? "lỗi: không có {} `{}`\n" : "error: there is no {} `{}`\n"), what, written);
-    if (const auto similar = text::find_similar(written, known))
-        fmt::print(stderr, fmt::runtime(vi ? "gợi ý: có phải `{}`?\n" : "hint: did you mean `{}`?\n"), *similar);
-    return ExitCode::usage;
-}
-
-template <typename Entities>
-std::vector<std::string> slugs_of(const Entities& entities) {
-    std::vector<std::string> slugs;
-    for (const auto& entity : entities) slugs.push_back(entity.slug);
-    return slugs;
-}
-
 /// A form that this program could not read back is never handed out.
 std::string write_sound_form(const views::Form& form, const fs::path& scratch) {
     const std::string bytes = excel::write_form(form, scratch);
@@ -125,12 +94,17 @@ ExitCode make_forms(const Options& options, const FormRequest& request) {
     }
     const auto campaign = request.campaign.empty() ? std::optional(model::CampaignId{0})
                                                    : find_entity<model::CampaignId>(site.campaigns, request.campaign);
-    if (!campaign)
-        return complain_unknown(vi ? "chuyên đề" : "campaign", request.campaign, slugs_of(site.campaigns), language);
+    if (!campaign) {
+        complain_unknown(vi ? "chuyên đề" : "campaign", request.campaign, slugs_of(site.campaigns), language);
+        return ExitCode::usage;
+    }
     std::vector<model::UnitId> units;
     if (!request.unit.empty()) {
         const auto unit = find_unit(site, request.unit);
-        if (!unit) return complain_unknown(vi ? "đơn vị" : "unit", request.unit, slugs_of(site.units), language);
+        if (!unit) {
+            complain_unknown(vi ? "đơn vị" : "unit", request.unit, slugs_of(site.units), language);
+            return ExitCode::usage;
+        }
         units.push_back(*unit);
     } else {
         for (std::size_t index = 0; index < site.units.size(); ++index) units.push_back(model::UnitId{index});

@@ -3,6 +3,7 @@
 
 #include "analysis/analysis.h"
 #include "diagnostics/printer.h"
+#include "publish/publication.h"
 #include "views/cards.h"
 #include "views/links.h"
 
@@ -28,7 +29,8 @@ struct Options {
     std::filesystem::path source = ".";
     std::filesystem::path destination = "public";
     std::filesystem::path installed_themes;
-    std::optional<std::string> base_url;  // instead of the one in data/site.yaml
+    std::filesystem::path installed_skeletons;  // what `new` starts from
+    std::optional<std::string> base_url;        // instead of the one in data/site.yaml
     unsigned threads = 1;
     analysis::Drafts drafts = analysis::Drafts::left_out;
     Strictness strictness = Strictness::errors_stop;
@@ -38,6 +40,7 @@ struct Options {
     Effect effect = Effect::publish;
     Format format = Format::text;
     Verbosity verbosity = Verbosity::normal;
+    publish::Copies copies = publish::Copies::left_out;
     Timings timings = Timings::left_out;
     views::LinkStyle link_style = views::LinkStyle::folders;
     diagnostics::PrintOptions print;

@@ -4,7 +4,6 @@
 namespace app {
 
 inline constexpr const char* kVersion = LOA_VERSION;
-inline constexpr const char* kSourceThemes =
-    LOA_SOURCE_THEMES;  // themes/ of the tree that this program was built from
+inline constexpr const char* kSourceFolder = LOA_SOURCE_FOLDER;  // the tree that this program was built from
 
 }  // namespace app

@@ -9,7 +9,8 @@ namespace {
 /// Pages name all other files, and other files may name assets.
 int order_of(std::string_view path) {
     if (is_asset(path)) return 0;
-    return path.ends_with(".html") ? 2 : 1;
+    const bool is_page = path.ends_with(".html") || path.ends_with(".html.gz") || path.ends_with(".html.br");
+    return is_page ? 2 : 1;
 }
 
 /// A file `a` and a file `a/b` cannot both be: found late, that would leave a commit which no run can finish.

@@ -1,5 +1,6 @@
 #include "publish/publication.h"
 
+#include "publish/compressed_copies.h"
 #include "publish/manifest.h"
 #include "publish/plan.h"
 #include "publish/sha256.h"
@@ -59,6 +60,7 @@ struct Publication::State {
     std::filesystem::path destination;
     bool destination_is_new;
     bool site_is_empty;
+    Copies copies;
     Folder site;
     Manifest published;
     Staging staging;
@@ -73,6 +75,7 @@ struct Publication::State {
     bool is_published(std::string_view path, std::string_view bytes) const;
     bool has_real_folder(std::string_view path);
     void add(std::string_view path, NewFile file);
+    bool keep_copies(std::string_view path);
 };
 
 Publication::State::~State() {
@@ -117,8 +120,24 @@ void Publication::State::add(std::string_view path, NewFile file) {
     if (!files.emplace(path, std::move(file)).second) throw std::logic_error("staged twice: " + std::string(path));
 }
 
+/// True when all copies of the file are as they were published; else none is added.
+bool Publication::State::keep_copies(std::string_view path) {
+    NewFiles kept;
+    for (const std::string_view ending : kCopyEndings) {
+        const std::string copy = std::string(path).append(ending);
+        const auto listed = published.files.find(copy);
+        if (listed == published.files.end()) return false;
+        const FileStamp stamp = site.find_stamp(copy).value_or(FileStamp());  // before it is read
+        const std::optional<std::string> bytes = site.read_file(copy);
+        if (!bytes || sha256_hex(*bytes) != listed->second) return false;
+        kept.emplace(copy, NewFile{.sha256 = listed->second, .staged = {}, .stamp = stamp});
+    }
+    for (auto& [copy, file] : kept) add(copy, std::move(file));
+    return true;
+}
+
 Publication Publication::begin(const std::filesystem::path& destination,
-                               const std::filesystem::path& protected_folder) {
+                               const std::filesystem::path& protected_folder, Copies copies) {
     const std::filesystem::path place = resolve(destination);
     if (!protected_folder.empty() && contains(place, resolve(protected_folder)))
         throw Refused(RefusalReason::contains_source, destination);
@@ -129,7 +148,7 @@ Publication Publication::begin(const std::filesystem::path& destination,
     const bool is_empty = !holds_other_files(site);
     Staging staging = Staging::make(site);
     return Publication(std::unique_ptr<State>(
-        new State{place, is_new, is_empty, std::move(site), std::move(published), std::move(staging)}));
+        new State{place, is_new, is_empty, copies, std::move(site), std::move(published), std::move(staging)}));
 }
 
 Publication::Publication(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -147,6 +166,17 @@ std::filesystem::path Publication::scratch() const {
 }
 
 void Publication::stage(std::string_view path, std::string_view bytes) {
+    stage_file(path, bytes);
+    stage_copies(path, bytes);
+}
+
+void Publication::stage_copies(std::string_view path, std::string_view bytes) {
+    if (state_->copies == Copies::left_out) return;
+    for (const CompressedCopy& copy : make_compressed_copies(path, bytes))
+        stage_file(std::string(path).append(copy.ending), copy.bytes);
+}
+
+void Publication::stage_file(std::string_view path, std::string_view bytes) {
     if (!is_publishable(path)) throw std::logic_error("not a path below a site: " + std::string(path));
     NewFile file{.sha256 = sha256_hex(bytes)};
     const bool may_be_there = !state_->site_is_empty;
@@ -167,6 +197,10 @@ bool Publication::is_intact(std::string_view path, const SeenFile& seen) const {
 
 void Publication::keep(std::string_view path, const SeenFile& seen) {
     state_->add(path, {.sha256 = seen.sha256, .staged = {}, .stamp = seen.stamp});
+    if (state_->copies == Copies::left_out || !has_copies(path, seen.stamp.size) || state_->keep_copies(path)) return;
+    const std::optional<std::string> bytes = state_->site.read_file(path);
+    if (!bytes) throw std::runtime_error("gone while the site was built: " + std::string(path));
+    stage_copies(path, *bytes);
 }
 
 Summary Publication::commit() {

@@ -31,13 +31,17 @@ struct SeenFile {
     FileStamp stamp;
 };
 
+/// Copies of text files beside them, .gz and .br: listed in the manifest as all files are.
+enum class Copies { left_out, compressed };
+
 class Publication {
 public:
     /// Locks `destination` (made when missing), finishes or drops what an earlier run left behind, reads the old
     /// manifest. Throws std::system_error when the disk refuses, Refused with a message for people when another build
     /// holds the lock, or when `destination` is not empty and was not made by Loa, or holds `protected_folder` (the
     /// source; may be empty).
-    static Publication begin(const std::filesystem::path& destination, const std::filesystem::path& protected_folder);
+    static Publication begin(const std::filesystem::path& destination, const std::filesystem::path& protected_folder,
+                             Copies copies = Copies::left_out);
 
     Publication(Publication&&) noexcept;
     Publication& operator=(Publication&&) = delete;
@@ -53,7 +57,8 @@ public:
     /// call from many threads.
     bool is_intact(std::string_view path, const SeenFile& seen) const;
 
-    /// Adds an intact file of the published site to the new one as it is, unread. In place of stage().
+    /// Adds an intact file of the published site to the new one as it is, unread. In place of stage(). Of its
+    /// compressed copies those are kept that are what the manifest says.
     void keep(std::string_view path, const SeenFile& seen);
 
     /// Makes the staged site the published one. No call of stage() may follow.
@@ -70,6 +75,8 @@ public:
 
 private:
     struct State;
+    void stage_file(std::string_view path, std::string_view bytes);
+    void stage_copies(std::string_view path, std::string_view bytes);
     explicit Publication(std::unique_ptr<State> state);
     std::unique_ptr<State> state_;
 };

@@ -7,7 +7,6 @@
 #include <algorithm>
 
 namespace views {
-namespace {
 
 const model::Report* find_last_report(const model::Site& site, model::UnitId unit) {
     const model::Report* last = nullptr;
@@ -20,6 +19,8 @@ const model::Report* find_last_report(const model::Site& site, model::UnitId uni
     }
     return last;
 }
+
+namespace {
 
 std::string say_figure(const model::Figure& figure) {
     std::vector<std::string> parts;

@@ -63,6 +63,9 @@ struct Form {
     std::vector<FormSection> sections;
 };
 
+/// The published report that a unit's next one starts from; nothing where there is none.
+const model::Report* find_last_report(const model::Site& site, model::UnitId unit);
+
 Form make_form(const model::Site& site, model::UnitId unit, model::CampaignId campaign,
                std::vector<FormField> fields);
 

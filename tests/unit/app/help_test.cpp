@@ -1,6 +1,7 @@
 #include "app/help.h"
 
 #include "app/completion.h"
+#include "app/man_page.h"
 
 #include <gtest/gtest.h>
 
@@ -157,6 +158,51 @@ complete -c loa -n '__fish_seen_subcommand_from check' -s j -x -d 'việc cùng 
 complete -c loa -n '__fish_seen_subcommand_from check' -l strict -d 'nghiêm, '\''như lỗi'\'''
 complete -c loa -n __fish_use_subcommand -a explain -d 'giải thích'
 complete -c loa -n '__fish_seen_subcommand_from explain' -a 'a-b c-d'
+)");
+}
+
+TEST(PrintManPage, TellsCommandsAndOptions) {
+    EXPECT_EQ(print_man_page(small_program(), "1.2.3", Language::en), R"(.TH LOA 1 "" "loa 1.2.3" "User Commands"
+.ad l
+.nh
+.SH NAME
+loa \- public campaign reports as a website
+.SH SYNOPSIS
+.B loa
+\fICOMMAND \fR[\fIOPTIONS\fR]
+.SH COMMANDS
+.SS \fBloa check\fR
+Kiểm tra
+.TP
+\fB\-s\fR, \fB\-\-source\fR \fITHƯ_MỤC\fR
+thư mục của trang
+.TP
+\fB\-\-format\fR \fItext|\:json\fR
+cách in: [lỗi]
+.TP
+\fB\-j\fR \fISỐ\fR
+việc cùng lúc
+.TP
+\fB\-\-strict\fR
+nghiêm, 'như lỗi'
+.SS \fBloa explain\fR \fIMÃ\fR
+Giải thích
+.TP
+\fBMÃ\fR
+mã lỗi
+.SH OPTIONS
+.TP
+\fB\-\-version\fR
+in số phiên bản
+.SH EXIT STATUS
+0: done; 1: the content has errors; 2: wrong usage; 3: the machine could not do it.
+.SH ENVIRONMENT
+.TP
+\fBLOA_LANG\fR
+vi (the default) or en: the language of messages.
+.TP
+\fBNO_COLOR\fR
+no colours.
 )");
 }
 

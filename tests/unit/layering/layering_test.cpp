@@ -46,7 +46,8 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
 const std::map<std::string, std::string> kNamedOnce = {
     {"cmark-gfm", "markdown"}, {"yaml-cpp/", "source"},   {"xlsxwriter", "excel"}, {"CLI/", "app"},
     {"openssl/", "publish"},   {"vips/", "pictures"},     {"librsvg/", "cards"},   {"cairo/", "cards"},
-    {"fontconfig/", "cards"},  {"libdeflate", "archive"},
+    {"fontconfig/", "cards"},  {"libdeflate", "archive"}, {"curl/", "publish"},    {"brotli/", "publish"},
+    {"zlib.h", "publish"},
 };
 
 struct Include {

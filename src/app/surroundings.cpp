@@ -1,0 +1,30 @@
+#include "app/surroundings.h"
+
+#include "app/version.h"
+
+#include <unistd.h>
+
+#include <cstdlib>
+#include <string_view>
+
+namespace app {
+
+namespace fs = std::filesystem;
+
+diagnostics::PrintOptions find_print_options() {
+    const char* chosen = std::getenv("LOA_LANG");
+    const bool is_english = chosen && std::string_view(chosen) == "en";
+    const bool is_coloured = isatty(STDERR_FILENO) == 1 && !std::getenv("NO_COLOR");
+    return {.language = is_english ? diagnostics::Language::en : diagnostics::Language::vi,
+            .colour = is_coloured ? diagnostics::Colour::always : diagnostics::Colour::never};
+}
+
+fs::path find_installed_folder() {
+    if (const char* told = std::getenv("LOA_SHARE")) return told;
+    std::error_code unreadable;
+    const fs::path program = fs::read_symlink("/proc/self/exe", unreadable);
+    const fs::path shared = program.parent_path().parent_path() / "share/loa";
+    return fs::is_directory(shared / "themes", unreadable) ? shared : fs::path(kSourceFolder);
+}
+
+}  // namespace app

@@ -1,0 +1,46 @@
+#include "app/verify.h"
+
+#include "app/parallel_for.h"
+#include "publish/manifest.h"
+#include "publish/verification.h"
+
+#include <fmt/format.h>
+
+namespace app {
+namespace {
+
+using publish::Verification;
+
+void print_list(const char* verdict, const std::vector<std::string>& paths) {
+    for (const std::string& path : paths) fmt::print("{}  {}\n", verdict, path);
+}
+
+void print_verification(const Verification& found, bool vi) {
+    print_list(vi ? "thiếu" : "missing", found.missing);
+    print_list(vi ? "khác" : "differs", found.differing);
+    print_list(vi ? "thừa" : "extra", found.extra);
+    fmt::print(fmt::runtime(vi ? "{} tệp đúng, {} thiếu, {} khác, {} thừa\n"
+                               : "{} files as published, {} missing, {} differ, {} extra\n"),
+               found.sound, found.missing.size(), found.differing.size(), found.extra.size());
+}
+
+}  // namespace
+
+ExitCode verify(const std::string& place, const Options& options) {
+    const bool vi = options.print.language == diagnostics::Language::vi;
+    const bool is_address = place.starts_with("http://") || place.starts_with("https://");
+    const diagnostics::RunJobs run = [&](std::size_t count, const std::function<void(std::size_t)>& job) {
+        parallel_for(count, options.threads, job);
+    };
+    const std::optional<Verification> found =
+        is_address ? publish::verify_address(place, run) : publish::verify_folder(place, run);
+    if (!found) {
+        fmt::print(stderr, fmt::runtime(vi ? "lỗi: {} không có {} do Loa viết\n" : "error: {} has no {} of Loa's\n"),
+                   place, publish::kManifestName);
+        return ExitCode::content_errors;
+    }
+    print_verification(*found, vi);
+    return found->is_sound() ? ExitCode::done : ExitCode::content_errors;
+}
+
+}  // namespace app
