@@ -21,16 +21,16 @@ class SetAsideTest(unittest.TestCase):
         cls.whole = temporary_folder() / "whole"
         cls.stopped = run_loa("build", "-q", "-s", cls.source, "-d", cls.whole)
         cls.folder = temporary_folder() / "public"
-        cls.run = run_loa("build", "--set-aside", "--no-downloads", "-s", cls.source, "-d", cls.folder)
+        cls.built = run_loa("build", "--set-aside", "--no-downloads", "-s", cls.source, "-d", cls.folder)
 
     def test_without_the_option_nothing_is_built(self):
         self.assertEqual(1, self.stopped.returncode)
         self.assertFalse((self.whole / "index.html").exists())
 
     def test_the_mistake_is_told_and_the_build_goes_on(self):
-        self.assertEqual(0, self.run.returncode, self.run.stderr)
-        self.assertIn("lỗi[figure-ambiguous]", self.run.stderr)
-        self.assertTrue(self.run.stdout.endswith(f"; 1 tệp để lại chờ sửa: {BROKEN}\n"), self.run.stdout)
+        self.assertEqual(0, self.built.returncode, self.built.stderr)
+        self.assertIn("lỗi[figure-ambiguous]", self.built.stderr)
+        self.assertTrue(self.built.stdout.endswith(f"; 1 tệp để lại chờ sửa: {BROKEN}\n"), self.built.stdout)
 
     def test_every_page_says_how_many_are_missing(self):
         pages = [page for page in self.folder.rglob("index.html") if "http-equiv" not in page.read_text("utf-8")]
