@@ -4,12 +4,12 @@ build_packages=(
     cmake g++ ninja-build pkg-config
     libbrotli-dev libcli11-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libcurl4-openssl-dev libdeflate-dev libfmt-dev libfontconfig-dev
     libicu-dev libmimalloc-dev libpugixml-dev libqrencode-dev librsvg2-dev libssl-dev libvips-dev libxlsxwriter-dev libxxhash-dev
-    libyaml-cpp-dev libzip-dev nlohmann-json3-dev poppler-utils zlib1g-dev
+    libyaml-cpp-dev libzip-dev poppler-utils zlib1g-dev
 )
 test_packages=(
     libgtest-dev libxml2-utils python3 python3-jsonschema python3-openpyxl python3-pil python3-rdflib python3-xlsxwriter python3-yaml python3-zbar
     chromium fonts-noto-core libreoffice-calc nodejs
-    apache2 jq lintian man-db nginx-light rclone rsync shellcheck zsh
+    apache2 jq lintian man-db nginx-light nlohmann-json3-dev rclone rsync shellcheck zsh
 )
 package_packages=(dpkg-dev file fonts-noto-core gzip xz-utils)
 bench_packages=(hugo libbenchmark-dev python3 python3-xlsxwriter)
