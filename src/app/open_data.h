@@ -3,12 +3,26 @@
 
 #include "app/content.h"
 #include "app/outputs.h"
+#include "opendata/open_package.h"
 #include "views/context.h"
+
+#include <vector>
 
 namespace app {
 
+struct OpenData {
+    std::vector<views::OpenTable> tables;
+    std::vector<opendata::OpenFile> files;  // all but the catalogue
+};
+
+/// The longest of all downloads to make.
+OpenData make_open_data(const Content& content);
+
+/// Keeps what the last build made of the same, and adds its sizes.
+bool keep_open_data(const MadeFrom& made_from, Outputs& outputs, views::DownloadSizes& sizes);
+
 /// After the other downloads, whose sizes the catalogue tells; adds the sizes of its own.
-void stage_open_data(const Content& content, const MadeFrom& made_from, Outputs& outputs,
+void stage_open_data(const Content& content, const OpenData& open, const MadeFrom& made_from, Outputs& outputs,
                      views::DownloadSizes& sizes);
 
 }  // namespace app

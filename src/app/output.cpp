@@ -109,26 +109,39 @@ void stage_search(const Content& content, const SiteDigests& made_from, AssetPat
     }
 }
 
+namespace {
+
+void stage_workbook(const views::WorkbookJob& job, const views::TableContext& context, const MadeFrom& origin,
+                    Outputs& outputs) {
+    if (outputs.keep(job.path, origin)) return;
+    const views::Workbook workbook = job.make(context);
+    outputs.stage(job.path, origin, job.path, excel::write_workbook(workbook));
+    outputs.stage(job.path, origin, csv_path(job.path), opendata::write_csv(workbook.tables[workbook.csv_table]));
+}
+
+}  // namespace
+
 views::DownloadSizes stage_downloads(const Content& content, const SiteDigests& made_from, const Options& options,
                                      Outputs& outputs, Progress& progress) {
     views::DownloadSizes sizes;
     if (options.downloads == Downloads::left_out) return sizes;
     const MadeFrom origin{made_from.all};
     const views::TableContext context = table_context(content);
-    const std::vector<views::WorkbookJob> jobs = views::list_workbooks(content.read.site, content.analysis);
-    progress.begin(Stage::downloads, jobs.size());
-    parallel_for(jobs.size(), options.threads, [&](std::size_t i) {
-        const std::string& path = jobs[i].path;
-        if (!outputs.keep(path, origin)) {
-            const views::Workbook workbook = jobs[i].make(context);
-            outputs.stage(path, origin, path, excel::write_workbook(workbook));
-            outputs.stage(path, origin, csv_path(path), opendata::write_csv(workbook.tables[workbook.csv_table]));
-        }
+    const std::vector<views::WorkbookJob> workbooks = views::list_workbooks(content.read.site, content.analysis);
+    const bool is_open_data_kept = keep_open_data(origin, outputs, sizes);
+    OpenData open;
+    const std::size_t before = is_open_data_kept ? 0 : 1;  // jobs before the workbooks: the longest comes first
+    progress.begin(Stage::downloads, before + workbooks.size());
+    parallel_for(before + workbooks.size(), options.threads, [&](std::size_t i) {
+        if (i < before)
+            open = make_open_data(content);
+        else
+            stage_workbook(workbooks[i - before], context, origin, outputs);
         progress.advance();
     });
-    for (const views::WorkbookJob& job : jobs)
+    for (const views::WorkbookJob& job : workbooks)
         for (const OutputFile& file : outputs.list_files(job.path)) sizes[file.path].bytes = file.size;
-    stage_open_data(content, origin, outputs, sizes);
+    if (!is_open_data_kept) stage_open_data(content, open, origin, outputs, sizes);
     return sizes;
 }
 
