@@ -203,6 +203,8 @@ TEST_F(KeptBuild, PublishesWhatAWholeBuildPublishes) {
         {"links", [&] { options_.link_style = views::LinkStyle::portable; }},
         {"drafts", [&] { options_.drafts = analysis::Drafts::included; }},
         {"address", [&] { options_.base_url = "https://example.vn/khac/"; }},
+        {"mistakes set aside", [&] { options_.mistakes = Mistakes::set_aside; }},
+        {"compressed copies", [&] { options_.copies = publish::Copies::compressed; }},
         {"downloads", [&] { options_.downloads = Downloads::made; }},
         {"no downloads", [&] { options_.downloads = Downloads::left_out; }},
         {"tampered output", [&] { flip_byte(any_output()); }},
