@@ -22,9 +22,10 @@ source::Digest combine(const source::Digest& digest, std::string_view other) {
 
 SiteDigests digest_site(const Content& content, const Options& options) {
     const source::Digest theme = digest_theme(content);
-    std::string rest = fmt::format("{} {} {} {} {}\n", content.read.site.settings.base_url,
-                                   static_cast<int>(options.link_style), static_cast<int>(options.drafts),
-                                   static_cast<int>(options.downloads), static_cast<int>(options.cards));
+    std::string rest =
+        fmt::format("{} {} {} {} {} {}\n", content.read.site.settings.base_url, content.read.site.set_aside,
+                    static_cast<int>(options.link_style), static_cast<int>(options.drafts),
+                    static_cast<int>(options.downloads), static_cast<int>(options.cards));
     for (const auto& [path, photo] : content.photos)
         rest += fmt::format("{} {}x{} {:x}\n", path, photo.size.width, photo.size.height, photo.fingerprint);
     if (content.cards) rest += content.cards->font + "\n" + content.cards->renderer.recipe();

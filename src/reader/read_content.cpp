@@ -77,6 +77,7 @@ std::array<source::Digest, 2> digest_surroundings(const source::ListedFile& file
 template <typename Entity>
 struct ReadFile {
     FileReading<Entity> reading;
+    source::Digest shown;
     std::optional<KeptReading> kept;
     std::string packed;  // what `kept` shows, unless an earlier build has it
 };
@@ -89,7 +90,7 @@ std::optional<ReadFile<Entity>> find_reading(const source::ListedFile& listed,
     if (!earlier) return std::nullopt;
     auto reading = unpack<Entity>(earlier->packed, listed.path, found);
     if (!reading) return std::nullopt;
-    return ReadFile<Entity>{.reading = *std::move(reading), .kept = earlier, .packed = {}};
+    return ReadFile<Entity>{.reading = *std::move(reading), .shown = earlier->shown, .kept = earlier, .packed = {}};
 }
 
 template <typename Entity>
@@ -104,11 +105,12 @@ std::optional<ReadFile<Entity>> read_file(const source::ListedFile& listed, std:
     made.reading.entity = read(*file, job);
     read_accepted_of(file->front_matter, job, made.reading.accepted);
     made.reading.aliases = aliases_of(*file);
+    made.shown = digest_shown(made.reading, *listed.path);
     if (listed.drafted || found.has_errors()) return made;
     made.packed = pack(made.reading, found, *listed.path);
     made.kept = KeptReading{.version = file->version,
                             .made_from = made_from[asks_for_content ? 1 : 0],
-                            .shown = digest_shown(made.reading, *listed.path),
+                            .shown = made.shown,
                             .packed = {}};
     return made;
 }
@@ -129,10 +131,10 @@ ReadKind<Entity> read_files(const std::vector<source::ListedFile>& files, ReadEn
                            : read_file(files[i], made_from, read, reading.for_job(found, ignored));
         },
         [&](std::size_t i, ReadFile<Entity>&& one) {
+            all.shown.push_back(one.shown);
             if (one.kept) {
                 if (!one.packed.empty()) one.kept->packed = one.packed;
                 kept.keep(files[i], *one.kept);
-                all.shown.push_back(one.kept->shown);
             }
             if (one.reading.entity) all.entities.push_back(*std::move(one.reading.entity));
             std::ranges::move(one.reading.accepted, std::back_inserter(all.accepted));
