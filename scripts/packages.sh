@@ -2,8 +2,8 @@
 
 build_packages=(
     cmake g++ ninja-build pkg-config
-    libbrotli-dev libcli11-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libcurl4-openssl-dev libdeflate-dev libfmt-dev libfontconfig-dev
-    libicu-dev libmimalloc-dev libpugixml-dev libqrencode-dev librsvg2-dev libssl-dev libvips-dev libxlsxwriter-dev libxxhash-dev
+    libbrotli-dev libcli11-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libcpp-httplib-dev libcurl4-openssl-dev libdeflate-dev libfmt-dev
+    libfontconfig-dev libicu-dev libmimalloc-dev libpugixml-dev libqrencode-dev librsvg2-dev libssl-dev libvips-dev libxlsxwriter-dev libxxhash-dev
     libyaml-cpp-dev libzip-dev poppler-utils zlib1g-dev
 )
 test_packages=(

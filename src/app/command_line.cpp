@@ -18,7 +18,6 @@
 namespace app {
 namespace {
 
-namespace fs = std::filesystem;
 using diagnostics::Language;
 using Takes = OptionEntry::Takes;
 
@@ -43,16 +42,30 @@ struct Parser {
         takes[option] = Takes::file;
     }
 
+    void take_number(CLI::Option* option, unsigned least, unsigned most, const Words& words) {
+        option->type_name(words("SỐ", "NUMBER"));
+        option->check([least, most, words](const std::string& written) {
+            unsigned number = 0;
+            const char* const end = written.data() + written.size();
+            const auto [read_to, fault] = std::from_chars(written.data(), end, number);
+            const bool is_number = fault == std::errc() && read_to == end && number >= least && number <= most;
+            return is_number ? std::string()
+                             : fmt::format(fmt::runtime(words("cần một số từ {} đến {}, đang là `{}`",
+                                                              "needs a number from {} to {}, found `{}`")),
+                                           least, most, written);
+        });
+    }
+
     void take_choice(CLI::Option* option, std::vector<std::string> values, const Words& words) {
         option->type_name(fmt::format("{}", fmt::join(values, "|")));
         takes[option] = Takes::choice;
         choices[option] = values;
         option->check([values, words](const std::string& written) {
-            const bool known = std::ranges::count(values, written) > 0;
-            return known ? ""
-                         : fmt::format(fmt::runtime(words("không có `{}`; chọn một trong: {}",
-                                                          "there is no `{}`; choose one of: {}")),
-                                       written, fmt::join(values, ", "));
+            return std::ranges::count(values, written) > 0
+                       ? ""
+                       : fmt::format(fmt::runtime(words("không có `{}`; chọn một trong: {}",
+                                                        "there is no `{}`; choose one of: {}")),
+                                     written, fmt::join(values, ", "));
         });
     }
 };
@@ -75,19 +88,10 @@ void add_reading_options(Parser& parser, CLI::App& command, Options& options, Gi
     command.add_flag("-q,--quiet", given.quiet, words("chỉ in lỗi", "print findings only"));
 }
 
-void add_jobs(CLI::App& command, Options& options, const Words& words) {
-    command.add_option("-j,--jobs", options.threads, words("số việc làm cùng lúc", "number of threads"))
-        ->type_name(words("SỐ", "NUMBER"))
-        ->check([words](const std::string& written) {
-            unsigned count = 0;
-            const auto [end, fault] = std::from_chars(written.data(), written.data() + written.size(), count);
-            const bool is_count =
-                fault == std::errc() && end == written.data() + written.size() && count >= 1 && count <= 256;
-            return is_count ? std::string()
-                            : fmt::format(fmt::runtime(words("cần một số từ 1 đến 256, đang là `{}`",
-                                                             "needs a number from 1 to 256, found `{}`")),
-                                          written);
-        });
+void add_jobs(Parser& parser, CLI::App& command, Options& options, const Words& words) {
+    parser.take_number(
+        command.add_option("-j,--jobs", options.threads, words("số việc làm cùng lúc", "number of threads")), 1, 256,
+        words);
 }
 
 void add_building_options(Parser& parser, CLI::App& command, Options& options, Given& given, const Words& words) {
@@ -99,7 +103,7 @@ void add_building_options(Parser& parser, CLI::App& command, Options& options, G
         .add_option("-b,--base-url", options.base_url,
                     words("địa chỉ của trang trên mạng", "address of the site on the web"))
         ->type_name(words("ĐỊA_CHỈ", "URL"));
-    add_jobs(command, options, words);
+    add_jobs(parser, command, options, words);
     command.add_flag("--dry-run", given.dry_run, words("làm thử, không ghi gì", "try without writing"));
     command.add_flag("--set-aside", given.set_aside,
                      words("để lại báo cáo, mô hình có lỗi và dịch phần còn lại",
@@ -114,6 +118,22 @@ void add_building_options(Parser& parser, CLI::App& command, Options& options, G
         "--precompress", given.precompress,
         words("thêm bản nén .gz, .br bên cạnh mỗi tệp chữ", "compressed copies beside text files: .gz, .br"));
     command.add_flag("--portable", given.portable, words("trang mở được từ USB", "a site that opens from a disk"));
+}
+
+void add_serve(Parser& parser, CLI::App& program, Options& options, Given& given, const Words& words) {
+    CLI::App* command =
+        program.add_subcommand("serve", words("xem thử trang trong trình duyệt, sửa đến đâu thấy đến đó",
+                                              "show the site in a browser while it is written"));
+    add_source(parser, *command, options, words);
+    parser.take_number(command->add_option("--port", given.serving.port, words("cổng (8080)", "port (8080)")), 0,
+                       65535, words);
+    command->add_flag_callback(
+        "--lan", [&given] { given.serving.reach = preview::Reach::network; },
+        words("mở cho điện thoại cùng mạng, in mã QR", "open to this network, with a QR code"));
+    command->add_flag_callback(
+        "--poll", [&given] { given.serving.watching = preview::Watching::looking; },
+        words("tự dò tệp thay đổi", "look for changed files"));
+    command->add_flag("--no-color", given.no_colour, words("không tô màu", "no colours"));
 }
 
 /// What commands share that make files for people.
@@ -202,6 +222,7 @@ void add_commands(Parser& parser, Options& options, Given& given, const Words& w
     add_building_options(parser, *build, options, given, words);
     CLI::App* check = program.add_subcommand("check", words("chỉ kiểm tra nội dung", "only check the content"));
     add_reading_options(parser, *check, options, given, words);
+    add_serve(parser, program, options, given, words);
 
     add_new(parser, options, given, words);
     add_import(parser, options, given, words);
@@ -213,7 +234,7 @@ void add_commands(Parser& parser, Options& options, Given& given, const Words& w
                                         words("thư mục, hoặc địa chỉ https://…", "a folder, or an address https://…"))
                            ->required(),
                        words);
-    add_jobs(*verify_command, options, words);
+    add_jobs(parser, *verify_command, options, words);
 
     CLI::App* fmt_command = program.add_subcommand(
         "fmt", words("viết lại tệp nội dung theo một dạng chung", "rewrite the content in its canonical form"));

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <iterator>
+#include <utility>
 
 namespace app {
 namespace {
@@ -27,12 +28,24 @@ std::vector<html::PageKind> page_kinds() {
 /// A mistake in a template is the same in every language, so that it is told once.
 std::vector<Templates> compile_templates(const Content& content, diagnostics::Diagnostics& findings) {
     std::vector<Templates> templates;
+    diagnostics::Diagnostics mistakes;
     for (const model::Wording& words : content.words) {
-        if (!templates.empty() && findings.has_errors()) break;
+        if (mistakes.has_errors()) break;
         templates.push_back(html::compile_theme(theme_texts(content.theme), words.all(), model::kContentLanguage,
-                                                page_kinds(), findings));
+                                                page_kinds(), mistakes));
     }
+    findings.merge(std::move(mistakes));
     return templates;
+}
+
+/// Once they take part, pages treat them as they will be.
+ShownDrafts show_drafts(model::Site& site) {
+    ShownDrafts shown;
+    for (std::size_t i = 0; i < site.reports.size(); ++i)
+        if (std::exchange(site.reports[i].draft, false)) shown.reports.push_back({i});
+    for (std::size_t i = 0; i < site.initiatives.size(); ++i)
+        if (std::exchange(site.initiatives[i].draft, false)) shown.initiatives.push_back({i});
+    return shown;
 }
 
 /// Leads from where the program runs to the site: programs that read our findings look for files from there, as CI
@@ -100,6 +113,7 @@ std::unique_ptr<Content> read_content(const Paths& set_aside, const Options& opt
         content->spoken_initiatives.push_back(views::speak_initiatives(content->read.site, words));
     progress.begin(Stage::analysis);
     content->analysis = analysis::analyze(content->read.site, options.drafts, findings, run);
+    if (options.drafts == analysis::Drafts::included) content->drafts = show_drafts(content->read.site);
     progress.begin(Stage::templates);
     content->templates = compile_templates(*content, findings);
     if (!content->words.empty())

@@ -21,10 +21,17 @@ inline constexpr std::string_view kPhotoPart = "parts/photo";  // the theme's te
 /// By kind of page.
 using Templates = std::map<std::string, html::Template, std::less<>>;
 
+/// What is shown although it is a draft.
+struct ShownDrafts {
+    std::vector<model::ReportId> reports;
+    std::vector<model::InitiativeId> initiatives;
+};
+
 /// Everything that pages are made from. Only whole when `findings` has no error.
 struct Content {
     reader::ReadSite read;
     analysis::Analysis analysis;  // points into read.site
+    ShownDrafts drafts;           // with --drafts; in `read` they are like all others
     MeasuredPhotos photos;
     std::vector<source::ThemeFile> theme;
     std::vector<model::Colour> colours;

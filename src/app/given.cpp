@@ -46,6 +46,7 @@ ExitCode run_command(const CommandEntry& program, const std::string& command, co
     if (command == "check") return check(options);
     if (command == "new" && given.made == "form") return make_forms(options, given.form);
     if (command == "new") return make_content(options, given.made, given.content);
+    if (command == "serve") return serve(options, given.serving);
     if (command == "verify") return verify(given.place, options);
     if (command == "import") return import_files(options, given.imported);
     if (command == "fmt") return format_site(options, given.only_check ? Formatting::only_check : Formatting::write);

@@ -6,6 +6,7 @@
 #include "app/new_content.h"
 #include "app/new_form.h"
 #include "app/options.h"
+#include "app/serve.h"
 
 namespace app {
 
@@ -22,6 +23,7 @@ struct Given {
     FormRequest form;
     ContentRequest content;
     ImportRequest imported;
+    ServeRequest serving;
 };
 
 /// Says in one place what is meant for the stages.

@@ -34,19 +34,24 @@ bool keep_open_data(const MadeFrom& made_from, Outputs& outputs, views::Download
     return true;
 }
 
-void stage_open_data(const Content& content, const OpenData& open, const MadeFrom& made_from, Outputs& outputs,
-                     views::DownloadSizes& sizes) {
+void give_open_data(const Content& content, const OpenData& open, views::DownloadSizes& sizes, const TakeFile& take) {
     for (const views::OpenTable& table : open.tables) sizes[table.json_path()].rows = table.table.rows.size();
-    const auto stage = [&](const std::string& path, const std::string& bytes) {
-        views::DownloadSize& size = sizes[path];
-        size.bytes = bytes.size();
-        outputs.stage(kProduct, made_from, path, bytes, size.rows);
+    const auto give = [&](const std::string& path, const std::string& bytes) {
+        sizes[path].bytes = bytes.size();
+        take(path, bytes);
     };
-    for (const opendata::OpenFile& file : open.files) stage(file.path, file.bytes);
+    for (const opendata::OpenFile& file : open.files) give(file.path, file.bytes);
     const model::Site& site = content.read.site;
     const model::Wording& words = words_of(content);
     const auto datasets = views::list_datasets(site, content.analysis, words, open.tables, sizes);
-    stage(std::string(views::kCataloguePath), opendata::write_catalogue(datasets, views::make_origin(site, words)));
+    give(std::string(views::kCataloguePath), opendata::write_catalogue(datasets, views::make_origin(site, words)));
+}
+
+void stage_open_data(const Content& content, const OpenData& open, const MadeFrom& made_from, Outputs& outputs,
+                     views::DownloadSizes& sizes) {
+    give_open_data(content, open, sizes, [&](std::string_view path, std::string_view bytes) {
+        outputs.stage(kProduct, made_from, path, bytes, sizes.find(path)->second.rows);
+    });
 }
 
 }  // namespace app

@@ -3,6 +3,7 @@
 
 #include "app/content.h"
 #include "app/outputs.h"
+#include "app/take_file.h"
 #include "opendata/open_package.h"
 #include "views/context.h"
 
@@ -22,6 +23,7 @@ OpenData make_open_data(const Content& content);
 bool keep_open_data(const MadeFrom& made_from, Outputs& outputs, views::DownloadSizes& sizes);
 
 /// After the other downloads, whose sizes the catalogue tells; adds the sizes of its own.
+void give_open_data(const Content& content, const OpenData& open, views::DownloadSizes& sizes, const TakeFile& take);
 void stage_open_data(const Content& content, const OpenData& open, const MadeFrom& made_from, Outputs& outputs,
                      views::DownloadSizes& sizes);
 

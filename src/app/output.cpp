@@ -78,45 +78,62 @@ std::string csv_path(const std::string& workbook_path) {
 
 }  // namespace
 
-AssetPaths stage_assets(const Content& content, const Options& options, Outputs& outputs) {
+AssetPaths make_assets(const Content& content, const TakeFile& take) {
     AssetPaths paths;
     for (const source::ThemeFile& file : content.theme) {
         if (!file.name.starts_with("assets/")) continue;
         const std::string bytes = file.name == kStylesheet ? colour_head(content) + file.text : file.text;
         paths[file.name] = views::fingerprinted(file.name, bytes);
-        outputs.stage(paths[file.name], bytes);
+        take(paths[file.name], bytes);
     }
+    return paths;
+}
+
+AssetPaths stage_assets(const Content& content, const Options& options, Outputs& outputs) {
+    AssetPaths paths =
+        make_assets(content, [&](std::string_view path, std::string_view bytes) { outputs.stage(path, bytes); });
     for (const model::StaticFile& file : content.read.site.statics)
         outputs.stage(file.destination,
                       source::read_static(options.source, {.path = file.path, .destination = file.destination}));
     return paths;
 }
 
+void make_search(const Content& content, std::size_t language, const AssetPaths& assets, const Options& options,
+                 const TakeFile& take) {
+    const Published published = {.assets = assets, .photos = {}, .cards = {}, .downloads = {}};
+    const std::vector<views::Edition> editions = views::list_editions(content.words);
+    const views::SearchIndex index =
+        views::make_search_index(make_context({content, editions, language}, published, nullptr, options));
+    for (const opendata::OpenFile& file : opendata::write_search(index)) take(file.path, file.bytes);
+}
+
 void stage_search(const Content& content, const SiteDigests& made_from, AssetPaths& assets, const Options& options,
                   Outputs& outputs) {
     const MadeFrom origin{made_from.all};
-    const Published published = {.assets = assets, .photos = {}, .cards = {}, .downloads = {}};
-    const std::vector<views::Edition> editions = views::list_editions(content.words);
-    for (std::size_t e = 0; e < editions.size(); ++e) {
-        const std::string product = "search " + editions[e].language;
-        if (!outputs.keep(product, origin)) {
-            const views::SearchIndex index =
-                views::make_search_index(make_context({content, editions, e}, published, nullptr, options));
-            for (const opendata::OpenFile& file : opendata::write_search(index))
-                outputs.stage(product, origin, file.path, file.bytes);
-        }
-        assets.emplace(views::search_directory(content.words[e]), outputs.list_files(product).front().path);
+    for (std::size_t language = 0; language < content.words.size(); ++language) {
+        const model::Wording& words = content.words[language];
+        const std::string product = "search " + words.language();
+        if (!outputs.keep(product, origin))
+            make_search(content, language, assets, options, [&](std::string_view path, std::string_view bytes) {
+                outputs.stage(product, origin, path, bytes);
+            });
+        assets.emplace(views::search_directory(words), outputs.list_files(product).front().path);
     }
+}
+
+void make_workbook(const Content& content, const views::WorkbookJob& job, const TakeFile& take) {
+    const views::Workbook workbook = job.make(table_context(content));
+    take(workbook.path, excel::write_workbook(workbook));
+    take(csv_path(workbook.path), opendata::write_csv(workbook.tables[workbook.csv_table]));
 }
 
 namespace {
 
-void stage_workbook(const views::WorkbookJob& job, const views::TableContext& context, const MadeFrom& origin,
-                    Outputs& outputs) {
+void stage_workbook(const Content& content, const views::WorkbookJob& job, const MadeFrom& origin, Outputs& outputs) {
     if (outputs.keep(job.path, origin)) return;
-    const views::Workbook workbook = job.make(context);
-    outputs.stage(job.path, origin, job.path, excel::write_workbook(workbook));
-    outputs.stage(job.path, origin, csv_path(job.path), opendata::write_csv(workbook.tables[workbook.csv_table]));
+    make_workbook(content, job, [&](std::string_view file, std::string_view bytes) {
+        outputs.stage(job.path, origin, file, bytes);
+    });
 }
 
 }  // namespace
@@ -126,7 +143,6 @@ views::DownloadSizes stage_downloads(const Content& content, const SiteDigests& 
     views::DownloadSizes sizes;
     if (options.downloads == Downloads::left_out) return sizes;
     const MadeFrom origin{made_from.all};
-    const views::TableContext context = table_context(content);
     const std::vector<views::WorkbookJob> workbooks = views::list_workbooks(content.read.site, content.analysis);
     const bool is_open_data_kept = keep_open_data(origin, outputs, sizes);
     OpenData open;
@@ -136,7 +152,7 @@ views::DownloadSizes stage_downloads(const Content& content, const SiteDigests& 
         if (i < before)
             open = make_open_data(content);
         else
-            stage_workbook(workbooks[i - before], context, origin, outputs);
+            stage_workbook(content, workbooks[i - before], origin, outputs);
         progress.advance();
     });
     for (const views::WorkbookJob& job : workbooks)
@@ -162,18 +178,16 @@ namespace {
 
 /// The markup of bodies among the words of an edition, with photos as its theme shows them.
 views::RenderBody make_render_body(const EditionContent& edition, const views::References& references,
-                                   const Options& options) {
-    return [edition, &references, &options](const model::Body& body, const views::Links& links,
-                                            const std::vector<views::Photo>& photos) {
+                                   ReadBody read_body) {
+    return [edition, &references, read_body = std::move(read_body)](
+               const model::Body& body, const views::Links& links, const std::vector<views::Photo>& photos) {
         const auto resolve = [&](std::string_view reference) {
             const std::string* folder = references.find(std::string(reference));
             return folder ? links.page(*folder).href : std::string();
         };
         const html::Template& photo_template = edition.templates().find(kPhotoPart)->second;
-        const std::string text =
-            source::read_body(options.source, {.path = body.path, .first_line = body.first_line, .hash = body.hash});
         return in_language(
-            html::render_body(text, resolve,
+            html::render_body(read_body(body), resolve,
                               [&](std::string_view file) {
                                   const auto photo = std::ranges::find(photos, file, &views::Photo::file);
                                   return photo == photos.end() ? std::string() : photo_template.render(*photo);
@@ -198,46 +212,71 @@ views::Context with_body_of(const views::PageJob& job, const views::RenderBody& 
     return own;
 }
 
-void stage_page(const views::PageJob& job, const EditionContent& edition, const views::Context& context,
+void stage_page(const PageMaker::Page& page, const PageMaker& maker, const Content& content,
                 const SiteDigests& made_from, Outputs& outputs) {
+    const views::PageJob& job = page.job;
     MadeFrom origin{job.body ? combine(made_from.all, fmt::format("{:x}", job.body->hash)) : made_from.all};
     if (outputs.keep(job.path, origin)) return;
-    const html::Template& page_template = edition.templates().find(job.kind)->second;
-    const std::shared_ptr<const void> view = job.make(context);
+    const std::shared_ptr<const void> view = maker.make_view(page);
     const std::uint64_t seen = views::fingerprint(type_of_kind(job.kind), view.get());
-    origin.shown = combine(made_from.theme, fmt::format("{} {} {:x}", edition.words().language(), job.kind, seen));
+    origin.shown =
+        combine(made_from.theme, fmt::format("{} {} {:x}", content.words[page.language].language(), job.kind, seen));
     if (outputs.keep(job.path, origin)) return;
-    std::string page;
-    page.reserve(kUsualPage);
-    page_template.render(view.get(), page);
-    outputs.stage(job.path, origin, job.path, page);
+    outputs.stage(job.path, origin, job.path, maker.render(page, view.get()));
 }
 
 }  // namespace
 
-void stage_pages(const Content& content, const SiteDigests& made_from, const Published& published,
-                 const Options& options, Outputs& outputs, Progress& progress) {
-    const views::References references(content.read.site, content.analysis);
-    const std::vector<views::Edition> editions = views::list_editions(content.words);
-    for (std::size_t e = 0; e < editions.size(); ++e) {
-        const EditionContent edition{content, editions, e};
-        const views::RenderBody render_body = make_render_body(edition, references, options);
-        const views::Context context = make_context(edition, published, nullptr, options);
-        const std::vector<views::PageJob> jobs = views::list_pages(content.read.site, content.analysis, editions[e]);
-        progress.begin(Stage::pages, jobs.size());
-        parallel_for(jobs.size(), options.threads, [&](std::size_t i) {
-            stage_page(jobs[i], edition, with_body_of(jobs[i], render_body, context), made_from, outputs);
-            progress.advance();
-        });
+PageMaker::PageMaker(const Content& content, const Published& published, const Options& options, ReadBody read_body)
+    : content_(content),
+      references_(content.read.site, content.analysis),
+      editions_(views::list_editions(content.words)) {
+    for (std::size_t language = 0; language < editions_.size(); ++language) {
+        const EditionContent edition{content, editions_, language};
+        contexts_.push_back(make_context(edition, published, nullptr, options));
+        render_bodies_.push_back(make_render_body(edition, references_, read_body));
+        for (views::PageJob& job : views::list_pages(content.read.site, content.analysis, editions_[language]))
+            pages_.push_back({language, std::move(job)});
     }
 }
 
+std::shared_ptr<const void> PageMaker::make_view(const Page& page) const {
+    return page.job.make(with_body_of(page.job, render_bodies_[page.language], contexts_[page.language]));
+}
+
+std::string PageMaker::render(const Page& page, const void* view) const {
+    std::string markup;
+    markup.reserve(kUsualPage);
+    content_.templates[page.language].find(page.job.kind)->second.render(view, markup);
+    return markup;
+}
+
+void stage_pages(const Content& content, const SiteDigests& made_from, const Published& published,
+                 const Options& options, Outputs& outputs, Progress& progress) {
+    const PageMaker maker(content, published, options, [&](const model::Body& body) {
+        return source::read_body(options.source,
+                                 {.path = body.path, .first_line = body.first_line, .hash = body.hash});
+    });
+    const std::vector<PageMaker::Page>& pages = maker.pages();
+    progress.begin(Stage::pages, pages.size());
+    parallel_for(pages.size(), options.threads, [&](std::size_t i) {
+        stage_page(pages[i], maker, content, made_from, outputs);
+        progress.advance();
+    });
+}
+
 void stage_indexes(const Content& content, const SiteDigests& made_from, const Options& options, Outputs& outputs) {
-    const std::string& base_url = content.read.site.settings.base_url;
-    if (base_url.empty()) return;  // all of them hold absolute addresses
     constexpr std::string_view kProduct = "indexes";
     const MadeFrom origin{made_from.all};
     if (outputs.keep(kProduct, origin)) return;
+    make_indexes(content, options, [&](std::string_view path, std::string_view bytes) {
+        outputs.stage(kProduct, origin, path, bytes);
+    });
+}
+
+void make_indexes(const Content& content, const Options& options, const TakeFile& take) {
+    const std::string& base_url = content.read.site.settings.base_url;
+    if (base_url.empty()) return;  // all of them hold absolute addresses
     std::vector<opendata::SitemapEntry> entries;
     const std::vector<views::Edition> editions = views::list_editions(content.words);
     for (const views::Edition& edition : editions)
@@ -252,12 +291,11 @@ void stage_indexes(const Content& content, const SiteDigests& made_from, const O
                     entry.translations.push_back({other.language, base_url + other.folder + folder});
             entries.push_back(std::move(entry));
         }
-    for (const opendata::OpenFile& file : opendata::write_sitemap(entries, base_url))
-        outputs.stage(kProduct, origin, file.path, file.bytes);
-    outputs.stage(kProduct, origin, "robots.txt", opendata::write_robots(base_url));
+    for (const opendata::OpenFile& file : opendata::write_sitemap(entries, base_url)) take(file.path, file.bytes);
+    take("robots.txt", opendata::write_robots(base_url));
     const Published nothing;
     const views::Feed feed = views::make_feed(make_first_context(content, nothing, options));
-    outputs.stage(kProduct, origin, views::kFeedPath, opendata::write_feed(feed));
+    take(views::kFeedPath, opendata::write_feed(feed));
 }
 
 }  // namespace app

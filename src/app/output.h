@@ -6,7 +6,10 @@
 #include "app/outputs.h"
 #include "app/progress.h"
 #include "app/site_digest.h"
+#include "app/take_file.h"
 #include "views/page_list.h"
+#include "views/references.h"
+#include "views/tables.h"
 
 namespace app {
 
@@ -23,6 +26,9 @@ struct Published {
 
 AssetPaths stage_assets(const Content& content, const Options& options, Outputs& outputs);
 
+/// Styles and scripts of the theme alone.
+AssetPaths make_assets(const Content& content, const TakeFile& take);
+
 /// Copies of photos beside their pages; returns where they are.
 views::PhotoCopies stage_photos(const Content& content, const Options& options, Outputs& outputs);
 
@@ -33,14 +39,50 @@ views::PublishedCards stage_cards(const Content& content, const Options& options
 void stage_search(const Content& content, const SiteDigests& made_from, AssetPaths& assets, const Options& options,
                   Outputs& outputs);
 
+/// The index of the search in one language, its directory first.
+void make_search(const Content& content, std::size_t language, const AssetPaths& assets, const Options& options,
+                 const TakeFile& take);
+
 /// Workbooks, CSV and JSON; returns the size of each.
 views::DownloadSizes stage_downloads(const Content& content, const SiteDigests& made_from, const Options& options,
                                      Outputs& outputs, Progress& progress);
+
+/// A workbook and the CSV beside it.
+void make_workbook(const Content& content, const views::WorkbookJob& job, const TakeFile& take);
+
+/// Fetches the text of a body.
+using ReadBody = std::function<std::string(const model::Body&)>;
+
+/// The pages of a site, each made when it is asked for, from any thread. All that it is made from must outlive it.
+class PageMaker {
+public:
+    struct Page {
+        std::size_t language;
+        views::PageJob job;
+    };
+
+    PageMaker(const Content& content, const Published& published, const Options& options, ReadBody read_body);
+    PageMaker(const PageMaker&) = delete;
+    PageMaker& operator=(const PageMaker&) = delete;
+
+    const std::vector<Page>& pages() const { return pages_; }
+    std::shared_ptr<const void> make_view(const Page& page) const;
+    std::string render(const Page& page, const void* view) const;
+
+private:
+    const Content& content_;
+    views::References references_;
+    std::vector<views::Edition> editions_;
+    std::vector<views::Context> contexts_;          // of each language, apart from the next
+    std::vector<views::RenderBody> render_bodies_;  // of each language
+    std::vector<Page> pages_;
+};
 
 void stage_pages(const Content& content, const SiteDigests& made_from, const Published& published,
                  const Options& options, Outputs& outputs, Progress& progress);
 
 /// sitemap.xml, robots.txt and feed.xml.
 void stage_indexes(const Content& content, const SiteDigests& made_from, const Options& options, Outputs& outputs);
+void make_indexes(const Content& content, const Options& options, const TakeFile& take);
 
 }  // namespace app

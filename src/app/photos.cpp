@@ -105,21 +105,32 @@ views::PhotoCopies name_copies(const std::vector<views::PublishedPhoto>& photos,
     return named;
 }
 
+namespace {
+
+/// What a copy follows from.
+std::string origin_of(const MeasuredPhoto& photo, const views::PhotoCopy& copy) {
+    return fmt::format("{:016x} {}x{}", photo.fingerprint, copy.width, copy.height);
+}
+
+}  // namespace
+
+std::string make_copy(const model::Photo& photo, const MeasuredPhotos& measured, const views::PhotoCopy& copy,
+                      const Options& options) {
+    const MeasuredPhoto& known = measured.at(photo.path);
+    return KeptResults(options.source, "photos").find_or_make(origin_of(known, copy), [&] {
+        return pictures::make_copy(read_photo(options.source / photo.path, known.fingerprint),
+                                   {copy.width, copy.height});
+    });
+}
+
 void stage_copies(const std::vector<views::PublishedPhoto>& photos, const MeasuredPhotos& measured,
                   const views::PhotoCopies& copies, const Options& options, Outputs& outputs) {
-    const KeptResults kept(options.source, "photos");
     parallel_for(photos.size(), options.threads, [&](std::size_t i) {
-        const std::string& path = photos[i].photo->path;
-        const std::uint64_t fingerprint = measured.at(path).fingerprint;
-        std::optional<std::string> bytes;
-        for (const views::PhotoCopy& copy : copies.at(path)) {
-            const std::string made_from = fmt::format("{:016x} {}x{}", fingerprint, copy.width, copy.height);
-            const MadeFrom origin{source::digest(made_from)};
+        const model::Photo& photo = *photos[i].photo;
+        for (const views::PhotoCopy& copy : copies.at(photo.path)) {
+            const MadeFrom origin{source::digest(origin_of(measured.at(photo.path), copy))};
             if (outputs.keep(copy.path, origin)) continue;
-            if (!bytes) bytes = read_photo(options.source / path, fingerprint);
-            outputs.stage(copy.path, origin, copy.path, kept.find_or_make(made_from, [&] {
-                return pictures::make_copy(*bytes, {copy.width, copy.height});
-            }));
+            outputs.stage(copy.path, origin, copy.path, make_copy(photo, measured, copy, options));
         }
     });
 }

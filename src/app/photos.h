@@ -31,4 +31,8 @@ views::PhotoCopies name_copies(const std::vector<views::PublishedPhoto>& photos,
 void stage_copies(const std::vector<views::PublishedPhoto>& photos, const MeasuredPhotos& measured,
                   const views::PhotoCopies& copies, const Options& options, Outputs& outputs);
 
+/// One copy of a photo.
+std::string make_copy(const model::Photo& photo, const MeasuredPhotos& measured, const views::PhotoCopy& copy,
+                      const Options& options);
+
 }  // namespace app

@@ -80,4 +80,8 @@ std::string print_report(std::span<const Diagnostic> findings, const SourceLine&
                                  tally.codes.front().first->code);
 }
 
+std::string sum_up(std::span<const Diagnostic> findings, Language language) {
+    return say_total(count_findings(findings), language);
+}
+
 }  // namespace diagnostics

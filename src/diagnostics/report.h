@@ -21,4 +21,7 @@ namespace diagnostics {
 std::string print_report(std::span<const Diagnostic> findings, const SourceLine& source_line,
                          const PrintOptions& options);
 
+/// "1 lỗi phải sửa, 2 cảnh báo nên xem lại"; empty where nothing was found.
+std::string sum_up(std::span<const Diagnostic> findings, Language language);
+
 }  // namespace diagnostics

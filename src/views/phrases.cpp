@@ -328,7 +328,9 @@ std::vector<Download> make_downloads(const std::string& stem, const std::string&
     for (const DownloadKind& kind : kDownloadKinds) {
         const auto size = context.downloads.find(stem + std::string(kind.ending));
         if (size == context.downloads.end()) continue;
-        const std::string bytes = text::format_size(size->second.bytes, context.words.notation());
+        // A preview makes a download when it is asked for: nobody knows its size before.
+        const std::string bytes =
+            size->second.bytes == 0 ? "…" : text::format_size(size->second.bytes, context.words.notation());
         downloads.push_back(
             {date ? context.words("download.dated", {{"label", label},
                                                      {"format", kind.format},

@@ -71,6 +71,15 @@ QrCode make_qr_code(const std::string& address) {
     return drawn;
 }
 
+std::vector<std::vector<bool>> make_qr_squares(const std::string& address) {
+    const Code code = encode(address);
+    const auto side = static_cast<std::size_t>(code->width);
+    std::vector<std::vector<bool>> rows(side, std::vector<bool>(side));
+    for (std::size_t y = 0; y < side; ++y)
+        for (std::size_t x = 0; x < side; ++x) rows[y][x] = (code->data[y * side + x] & 1) != 0;
+    return rows;
+}
+
 std::optional<Share> make_share(QrCodes codes, const Context& context, const Links& links) {
     if (context.site.settings.base_url.empty()) return std::nullopt;
     const std::string address = absolute_page(links.folder(), context).href;

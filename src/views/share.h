@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace views {
 
@@ -32,5 +33,8 @@ enum class QrCodes { drawn, left_out };
 std::optional<Share> make_share(QrCodes codes, const Context& context, const Links& links);
 
 QrCode make_qr_code(const std::string& address);
+
+/// Its squares by rows, true for dark ones, without the quiet zone.
+std::vector<std::vector<bool>> make_qr_squares(const std::string& address);
 
 }  // namespace views

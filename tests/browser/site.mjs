@@ -15,7 +15,7 @@ import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 
 export const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
-const PROGRAM = resolve(process.env.LOA ?? join(REPOSITORY, 'build/release/src/loa'));
+export const PROGRAM = resolve(process.env.LOA ?? join(REPOSITORY, 'build/release/src/loa'));
 const SUBFOLDER = '/trang/binh-dan-hoc-vu-so/';
 const CHROMIUM_FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync',
   '--disable-background-networking', '--disable-component-update'];

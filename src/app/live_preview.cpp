@@ -1,0 +1,206 @@
+#include "app/live_preview.h"
+
+#include "diagnostics/report.h"
+#include "html/template.h"
+#include "preview/request_path.h"
+#include "text/json.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace app {
+namespace {
+
+using diagnostics::Diagnostic;
+using diagnostics::Language;
+using diagnostics::Severity;
+using text::Json;
+
+constexpr std::size_t kMostFindings = 100;  // on a page
+constexpr std::string_view kPage = "index.html";
+constexpr const char* kHtml = "text/html; charset=utf-8";
+
+std::string say(Language language, const char* vi, const char* en) {
+    return language == Language::vi ? vi : en;
+}
+
+/// "https://example.gov.vn/binh-dan-hoc-vu-so/" -> "binh-dan-hoc-vu-so/"
+std::string root_of(const std::string& base_url) {
+    const std::size_t host = base_url.find("://");
+    const std::size_t path = host == std::string::npos ? host : base_url.find('/', host + 3);
+    return path == std::string::npos ? "" : base_url.substr(path + 1);
+}
+
+/// Does each mistake leave out one text, and nothing that others are made of?
+bool is_readable_without_errors(const Content& content) {
+    if (content.words.empty() || content.templates.size() != content.words.size()) return false;
+    return std::ranges::all_of(content.findings.sorted(), [](const Diagnostic& found) {
+        return found.severity() != Severity::error || found.location.path_view().starts_with("content/");
+    });
+}
+
+std::string place_of(const Diagnostic& found) {
+    const diagnostics::Location& location = found.location;
+    return location.line == 0 ? std::string(location.path_view())
+                              : fmt::format("{}:{}:{}", location.path_view(), location.line, location.column);
+}
+
+Json describe(const Diagnostic& found, const diagnostics::SourceLine& source_line, Language language) {
+    constexpr std::string_view kNames[] = {"error", "warning", "note"};
+    const int line = found.location.line;
+    const std::optional<std::string> text = line > 0 ? source_line(found.location.path_view(), line) : std::nullopt;
+    return Json::Object{{"severity", kNames[static_cast<std::size_t>(found.severity())]},
+                        {"name", diagnostics::name_of(found.severity(), language)},
+                        {"code", found.finding->code},
+                        {"message", found.message(language)},
+                        {"place", place_of(found)},
+                        {"line", text.value_or("")},
+                        {"hint", found.hint(language)}};
+}
+
+Json say_words(Language language) {
+    return Json::Object{{"close", say(language, "Thu nhỏ", "Close")},
+                        {"draft", say(language, "Bản nháp: chưa đăng, chỉ thấy khi xem thử.",
+                                      "Draft: not published, seen in the preview only.")},
+                        {"mark", say(language, "bản nháp", "draft")}};
+}
+
+std::string say_notice(bool stops, bool is_stale, Language language) {
+    if (!stops) return {};
+    return is_stale
+               ? say(language, "Trang bên dưới là bản trước khi có lỗi; sửa xong, lưu lại là trang tự cập nhật.",
+                     "The page below is as it was before; mend the file and save, and it follows by itself.")
+               : say(language, "Trang bên dưới thiếu những tệp đang có lỗi; sửa xong, lưu lại là trang tự cập nhật.",
+                     "The page below lacks the files with errors; mend and save them, and it follows by itself.");
+}
+
+}  // namespace
+
+LivePreview::LivePreview(const Options& options) : options_(options), bodies_(options.source) {
+    options_.drafts = analysis::Drafts::included;
+}
+
+std::shared_ptr<const LiveSite> LivePreview::reload() {
+    try {
+        Progress progress(options_);
+        return show(load_content(options_, progress));
+    } catch (const std::exception& broken) {  // a folder that is being moved, a file that is not ours to read
+        tell_broken(broken.what());
+        return nullptr;
+    }
+}
+
+std::shared_ptr<const LiveSite> LivePreview::show(std::unique_ptr<const Content> content) {
+    const bool is_whole = !content->findings.has_errors();
+    if (!is_whole && (is_whole_ || !is_readable_without_errors(*content))) {
+        judge(*content, is_whole_, shown().site.get());
+        return nullptr;
+    }
+    const auto site = std::make_shared<const LiveSite>(std::move(content), options_, bodies_);
+    judge(site->content(), false, site.get());
+    Shown next{site, root_of(site->content().read.site.settings.base_url), {}};
+    {
+        const std::lock_guard lock(mutex_);
+        std::swap(shown_, next);
+    }
+    is_whole_ = is_whole;
+    return next.site;
+}
+
+LivePreview::Shown LivePreview::shown() const {
+    const std::lock_guard lock(mutex_);
+    return shown_;
+}
+
+std::string LivePreview::root() const {
+    return shown().root;
+}
+
+/// Says what was found, and what is shown meanwhile.
+void LivePreview::judge(const Content& content, bool is_stale, const LiveSite* site) {
+    const Language language = options_.print.language;
+    const auto source_line = [&](std::string_view path, int line) {
+        return source::read_line(options_.source, path, line);
+    };
+    std::vector<Diagnostic> findings = content.findings.sorted();
+    std::ranges::stable_sort(findings, {}, &Diagnostic::severity);
+    const bool stops = content.findings.has_errors();
+    Json::Array told, drafts;
+    for (const Diagnostic& found : std::span(findings).first(std::min(findings.size(), kMostFindings)))
+        told.push_back(describe(found, source_line, language));
+    if (site)
+        for (const std::string& folder : site->draft_folders())
+            drafts.push_back("/" + root_of(site->content().read.site.settings.base_url) + folder);
+    const std::string more =
+        findings.size() <= kMostFindings
+            ? ""
+            : fmt::format(fmt::runtime(say(language, "Còn {} điều nữa: loa check", "{} more: loa check")),
+                          findings.size() - kMostFindings);
+    state_ = Json(Json::Object{{"summary", diagnostics::sum_up(findings, language)},
+                               {"stops", stops},
+                               {"notice", site ? say_notice(stops, is_stale, language) : ""},
+                               {"findings", std::move(told)},
+                               {"more", more},
+                               {"drafts", std::move(drafts)},
+                               {"words", say_words(language)}})
+                 .print();
+    std::erase_if(findings, [](const Diagnostic& found) { return found.severity() == Severity::note; });
+    report_ = diagnostics::print_report(findings, source_line, options_.print);
+    const std::lock_guard lock(mutex_);
+    shown_.findings = diagnostics::print_report(findings, source_line, {.language = language});
+}
+
+void LivePreview::tell_broken(const std::string& reason) {
+    const Language language = options_.print.language;
+    const std::string summary = say(language, "Chưa đọc được trang", "The site cannot be read");
+    const Json::Array told = {Json::Object{{"severity", "error"}, {"name", summary}, {"message", reason}}};
+    state_ = Json(Json::Object{{"summary", summary},
+                               {"stops", true},
+                               {"notice", say_notice(true, true, language)},
+                               {"findings", told},
+                               {"drafts", Json::Array{}},
+                               {"words", say_words(language)}})
+                 .print();
+    report_ = fmt::format("{}: {}\n", summary, reason);
+    const std::lock_guard lock(mutex_);
+    shown_.findings = report_;
+}
+
+preview::Answer LivePreview::answer_without_site(const std::string& findings) const {
+    const Language language = options_.print.language;
+    const std::string title = say(language, "Chưa có trang để xem", "No page to see yet");
+    const std::string advice = say(language, "Sửa những lỗi dưới đây, lưu lại, trang sẽ tự hiện.",
+                                   "Mend what is told below and save: the page follows by itself.");
+    std::string escaped;
+    html::append_escaped(findings, escaped);
+    return {
+        .status = 503,
+        .content_type = kHtml,
+        .bytes = fmt::format("<!doctype html>\n<html lang=\"{}\">\n<head><meta charset=\"utf-8\"><title>{}</title>\n"
+                             "<meta name=\"viewport\" content=\"width=device-width\"></head>\n"
+                             "<body>\n<h1>{}</h1>\n<p>{}</p>\n<pre>{}</pre>\n</body>\n</html>\n",
+                             language == Language::vi ? "vi" : "en", title, title, advice, escaped)};
+}
+
+preview::Answer LivePreview::answer(const std::string& path) const {
+    const Shown now = shown();
+    if (!now.site) return answer_without_site(now.findings);
+    if (path.empty() && !now.root.empty())
+        return {.status = 302, .content_type = {}, .bytes = {}, .location = "/" + now.root};
+    try {
+        if (path.starts_with(now.root)) {
+            std::string file = path.substr(now.root.size());
+            if (file.empty() || file.ends_with('/')) file += kPage;
+            if (std::optional<std::string> bytes = now.site->find(file))
+                return {.content_type = std::string(preview::content_type_of(file)), .bytes = *std::move(bytes)};
+            if (now.site->has_page(fmt::format("{}/{}", file, kPage)))
+                return {.status = 302, .content_type = {}, .bytes = {}, .location = fmt::format("/{}/", path)};
+        }
+        return {.status = 404, .content_type = kHtml, .bytes = now.site->find("404.html").value_or("404\n")};
+    } catch (const std::exception& broken) {  // its file has just changed: the next state brings it
+        return answer_without_site(broken.what());
+    }
+}
+
+}  // namespace app
