@@ -243,7 +243,7 @@ class UsageTest(unittest.TestCase):
     def test_version(self):
         run = run_loa("--version")
         self.assertEqual(run.returncode, 0)
-        self.assertRegex(run.stdout, r"^loa \d+\.\d+\.\d+\n$")
+        self.assertRegex(run.stdout, r"^loa \d+\.\d+\.\d+( \([0-9a-f]{10}\+?\))?\n$")
 
 
 class FormatTest(SiteTest):
