@@ -92,10 +92,12 @@ TEST(CompressedCopies, LieBesideTheirFilesAndGoWithThem) {
 
 TEST(CompressedCopies, AreKeptWithTheirFilesWhileTheyAreWhole) {
     const TemporaryFolder folder;
-    Publication first = Publication::begin(folder.path(), {}, Copies::compressed);
-    first.stage("index.html", std::string(1000, 'a'));
-    first.commit();
-    const SeenFile seen = first.list_files().at("index.html");
+    const SeenFile seen = [&] {
+        Publication first = Publication::begin(folder.path(), {}, Copies::compressed);
+        first.stage("index.html", std::string(1000, 'a'));
+        first.commit();
+        return first.list_files().at("index.html");
+    }();
     const testing::Files published = tree_of(folder.path());
     const auto keep_it = [&] {
         Publication publication = Publication::begin(folder.path(), {}, Copies::compressed);
