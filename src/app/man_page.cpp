@@ -53,8 +53,8 @@ std::string print_man_page(const CommandEntry& program, std::string_view version
         fmt::format(".TH LOA 1 \"\" \"loa {}\" \"{}\"\n.ad l\n.nh\n", version, vi ? "Lệnh" : "User Commands");
     page += fmt::format(".SH {}\nloa \\- {}\n", vi ? "TÊN" : "NAME",
                         vi ? "trang báo cáo công khai từ văn bản trong git" : "public campaign reports as a website");
-    page += fmt::format(".SH {}\n.B loa\n\\fI{}\\fR\n", vi ? "CÁCH DÙNG" : "SYNOPSIS",
-                        vi ? "LỆNH \\fR[\\fITÙY CHỌN\\fR]" : "COMMAND \\fR[\\fIOPTIONS\\fR]");
+    page += fmt::format(".SH {}\n.B loa\n\\fI{}]\n", vi ? "CÁCH DÙNG" : "SYNOPSIS",
+                        vi ? "LỆNH \\fR[\\fITÙY CHỌN\\fR" : "COMMAND \\fR[\\fIOPTIONS\\fR");
     page += fmt::format(".SH {}\n", vi ? "LỆNH" : "COMMANDS");
     for (const CommandEntry& command : program.commands) page += print_command(program, command);
     page += fmt::format(".SH {}\n", vi ? "TÙY CHỌN" : "OPTIONS");
