@@ -125,14 +125,16 @@ void add_serve(Parser& parser, CLI::App& program, Options& options, Given& given
         program.add_subcommand("serve", words("xem thử trang trong trình duyệt, sửa đến đâu thấy đến đó",
                                               "show the site in a browser while it is written"));
     add_source(parser, *command, options, words);
-    parser.take_number(command->add_option("--port", given.serving.port, words("cổng (8080)", "port (8080)")), 0,
-                       65535, words);
+    parser.take_number(
+        command->add_option("--port", given.serving.port, words("cổng (mặc định: 8080)", "port (default: 8080)")), 0,
+        65535, words);
     command->add_flag_callback(
         "--lan", [&given] { given.serving.reach = preview::Reach::network; },
-        words("mở cho điện thoại cùng mạng, in mã QR", "open to this network, with a QR code"));
+        words("mở cho máy và điện thoại cùng mạng, in mã QR",
+              "open to machines and phones of this network, with a QR code"));
     command->add_flag_callback(
         "--poll", [&given] { given.serving.watching = preview::Watching::looking; },
-        words("tự dò tệp thay đổi", "look for changed files"));
+        words("tự dò tệp thay đổi, cho ổ mạng", "look for changed files, for network drives"));
     command->add_flag("--no-color", given.no_colour, words("không tô màu", "no colours"));
 }
 

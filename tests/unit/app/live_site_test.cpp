@@ -126,14 +126,14 @@ TEST_F(LiveSiteTest, KeepsWhatWasRightWhileSomethingIsWrong) {
 }
 
 TEST_F(LiveSiteTest, BeginsWithAllThatCanBeRead) {
-    edit("content/initiatives/cho-so.md", "status: running", "status: chay");
+    edit("content/initiatives/cho-so.md", "title: Chợ số", "titel: Chợ số");
     LivePreview live(options_);
     live.reload();
     EXPECT_EQ(live.answer(kReportPage).status, 200);
     EXPECT_EQ(live.answer("en/").status, 200);
     EXPECT_EQ(live.answer("mo-hinh/cho-so/").status, 404);
     EXPECT_TRUE(has(live.state(), "thiếu những tệp đang có lỗi"));
-    edit("content/initiatives/cho-so.md", "status: chay", "status: running");
+    edit("content/initiatives/cho-so.md", "titel: Chợ số", "title: Chợ số");
     live.reload();
     EXPECT_EQ(live.answer("mo-hinh/cho-so/").status, 200);
 }
