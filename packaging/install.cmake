@@ -4,7 +4,8 @@ install(TARGETS loa)
 install(DIRECTORY themes skeleton DESTINATION ${CMAKE_INSTALL_DATADIR}/loa)
 install(DIRECTORY deploy DESTINATION ${CMAKE_INSTALL_DATADIR}/loa USE_SOURCE_PERMISSIONS)
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright)
-install(CODE "execute_process(COMMAND gzip --best --no-name --stdout \"${CMAKE_SOURCE_DIR}/packaging/changelog\"
+install(CODE "file(MAKE_DIRECTORY \"${CMAKE_BINARY_DIR}/printed\")
+    execute_process(COMMAND gzip --best --no-name --stdout \"${CMAKE_SOURCE_DIR}/packaging/changelog\"
     OUTPUT_FILE \"${CMAKE_BINARY_DIR}/printed/changelog.gz\" COMMAND_ERROR_IS_FATAL ANY)")
 install(FILES ${CMAKE_BINARY_DIR}/printed/changelog.gz DESTINATION ${CMAKE_INSTALL_DOCDIR})
 

@@ -202,8 +202,8 @@ class FormTest(unittest.TestCase):
             self.assertTrue(words in page.text if "*" in words else states(page.text, words), words)
 
     def test_what_is_no_form_is_refused(self):
-        (self.folder / "a.txt").write_text("a")
-        self.assertEqual(run_loa("import", self.folder / "a.txt", "-s", self.site).returncode, 2)
+        (self.folder / "a.png").write_text("a")
+        self.assertEqual(run_loa("import", self.folder / "a.png", "-s", self.site).returncode, 2)
         book = openpyxl.Workbook()
         book.save(self.folder / "own.xlsx")
         run = run_loa("import", self.folder / "own.xlsx", "-s", self.site)
