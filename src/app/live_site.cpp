@@ -129,7 +129,7 @@ std::string LiveSite::make(const Source& source, const std::string& path) const 
 }
 
 std::string LiveSite::make_page(const PageMaker::Page& page) const {
-    return pages_->render(page, pages_->make_view(page).get());
+    return pages_->render(page, pages_->make_view(page).view.get());
 }
 
 std::optional<std::string> LiveSite::find_in(const Group& group, const std::string& path,

@@ -217,12 +217,18 @@ void stage_page(const PageMaker::Page& page, const PageMaker& maker, const Conte
     const views::PageJob& job = page.job;
     MadeFrom origin{job.body ? combine(made_from.all, fmt::format("{:x}", job.body->hash)) : made_from.all};
     if (outputs.keep(job.path, origin)) return;
-    const std::shared_ptr<const void> view = maker.make_view(page);
-    const std::uint64_t seen = views::fingerprint(type_of_kind(job.kind), view.get());
-    origin.shown =
-        combine(made_from.theme, fmt::format("{} {} {:x}", content.words[page.language].language(), job.kind, seen));
-    if (outputs.keep(job.path, origin)) return;
-    outputs.stage(job.path, origin, job.path, maker.render(page, view.get()));
+    const auto digest_view = [&](const void* view, std::span<const views::MarkupOrigin> bodies) {
+        const std::uint64_t seen = views::fingerprint(type_of_kind(job.kind), view, bodies);
+        const std::string& language = content.words[page.language].language();
+        return combine(made_from.theme, fmt::format("{} {} {:x}", language, job.kind, seen));
+    };
+    if (outputs.knows(job.path)) {
+        origin.shown = digest_view(maker.make_outline(page).get(), {});
+        if (outputs.keep(job.path, origin)) return;
+    }
+    const PageMaker::TracedView made = maker.make_view(page);
+    origin.shown = digest_view(made.view.get(), made.bodies);
+    outputs.stage(job.path, origin, job.path, maker.render(page, made.view.get()));
 }
 
 }  // namespace
@@ -240,8 +246,31 @@ PageMaker::PageMaker(const Content& content, const Published& published, const O
     }
 }
 
-std::shared_ptr<const void> PageMaker::make_view(const Page& page) const {
-    return page.job.make(with_body_of(page.job, render_bodies_[page.language], contexts_[page.language]));
+std::string PageMaker::origin_of(const model::Body& body, const std::vector<views::Photo>& photos) const {
+    std::string origin = fmt::format("{:x} {:x}", body.hash, references_.fingerprint());
+    for (const views::Photo& photo : photos)
+        origin += fmt::format(" {} {:x}", photo.file, views::fingerprint(views::type_of<views::Photo>(), &photo));
+    return origin;
+}
+
+PageMaker::TracedView PageMaker::make_view(const Page& page) const {
+    TracedView traced;
+    const views::RenderBody render = [&](const model::Body& body, const views::Links& links,
+                                         const std::vector<views::Photo>& photos) {
+        views::Html html = render_bodies_[page.language](body, links, photos);
+        traced.bodies.push_back({html.markup, origin_of(body, photos)});
+        return html;
+    };
+    traced.view = page.job.make(with_body_of(page.job, render, contexts_[page.language]));
+    return traced;
+}
+
+std::shared_ptr<const void> PageMaker::make_outline(const Page& page) const {
+    const views::RenderBody render = [&](const model::Body& body, const views::Links&,
+                                         const std::vector<views::Photo>& photos) {
+        return views::Html{origin_of(body, photos)};
+    };
+    return page.job.make(with_body_of(page.job, render, contexts_[page.language]));
 }
 
 std::string PageMaker::render(const Page& page, const void* view) const {

@@ -7,6 +7,7 @@
 #include "app/progress.h"
 #include "app/site_digest.h"
 #include "app/take_file.h"
+#include "views/fingerprint.h"
 #include "views/page_list.h"
 #include "views/references.h"
 #include "views/tables.h"
@@ -66,10 +67,19 @@ public:
     PageMaker& operator=(const PageMaker&) = delete;
 
     const std::vector<Page>& pages() const { return pages_; }
-    std::shared_ptr<const void> make_view(const Page& page) const;
+    /// A view with what its bodies were made from.
+    struct TracedView {
+        std::shared_ptr<const void> view;
+        std::vector<views::MarkupOrigin> bodies;
+    };
+    TracedView make_view(const Page& page) const;
+    /// The view with the origins of its bodies instead of their markup: no text is fetched.
+    std::shared_ptr<const void> make_outline(const Page& page) const;
     std::string render(const Page& page, const void* view) const;
 
 private:
+    std::string origin_of(const model::Body& body, const std::vector<views::Photo>& photos) const;
+
     const Content& content_;
     views::References references_;
     std::vector<views::Edition> editions_;

@@ -41,6 +41,9 @@ public:
     /// threads, as stage().
     bool keep(std::string_view product, const MadeFrom& origin);
 
+    /// Did the last build make it?
+    bool knows(std::string_view product) const { return earlier_.contains(product); }
+
     void stage(std::string_view product, const MadeFrom& origin, std::string_view path, std::string_view bytes,
                std::size_t rows = 0);
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <xxhash.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace views {
@@ -10,14 +11,20 @@ namespace {
 
 class ViewHash {
 public:
-    ViewHash() : state_(XXH3_createState(), &XXH3_freeState) { XXH3_64bits_reset(state_.get()); }
+    explicit ViewHash(std::span<const MarkupOrigin> bodies)
+        : bodies_(bodies), state_(XXH3_createState(), &XXH3_freeState) {
+        XXH3_64bits_reset(state_.get());
+    }
 
     void add(const Type& type, const void* value) {
         switch (type.kind) {
             case Kind::text:
             case Kind::url:
-            case Kind::html:
                 return add(type.characters(value));
+            case Kind::html: {
+                const auto body = std::ranges::find(bodies_, type.characters(value), &MarkupOrigin::markup);
+                return add(body == bodies_.end() ? type.characters(value) : std::string_view(body->origin));
+            }
             case Kind::flag:
                 return add(type.is_set(value) ? 1 : 0);
             case Kind::optional:
@@ -45,13 +52,14 @@ private:
     }
     void add(std::size_t number) { XXH3_64bits_update(state_.get(), &number, sizeof number); }
 
+    std::span<const MarkupOrigin> bodies_;
     std::unique_ptr<XXH3_state_t, XXH_errorcode (*)(XXH3_state_t*)> state_;
 };
 
 }  // namespace
 
-std::uint64_t fingerprint(const Type& type, const void* view) {
-    ViewHash hash;
+std::uint64_t fingerprint(const Type& type, const void* view, std::span<const MarkupOrigin> bodies) {
+    ViewHash hash(bodies);
     hash.add(type, view);
     return hash.digest();
 }

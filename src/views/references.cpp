@@ -1,5 +1,6 @@
 #include "views/references.h"
 
+#include "views/fingerprint.h"
 #include "views/links.h"
 #include "views/register_pages.h"
 
@@ -22,6 +23,8 @@ References::References(const model::Site& site, const analysis::Analysis& analys
         const model::Report& report = site.reports[i];
         folders_.emplace("report:" + site[report.unit].slug + "/" + report.slug, report_folder(site, {i}));
     }
+    // In no order: of each alone, joined without one.
+    for (const auto& [reference, folder] : folders_) fingerprint_ ^= views::fingerprint(reference + " " + folder);
 }
 
 const std::string* References::find(const std::string& reference) const {

@@ -5,6 +5,7 @@
 #include "analysis/analysis.h"
 #include "model/site.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -18,8 +19,12 @@ public:
     /// The folder of the page that a reference means, perhaps with "#anchor"; null where it is no page.
     const std::string* find(const std::string& reference) const;
 
+    /// Of all references and where they lead.
+    std::uint64_t fingerprint() const { return fingerprint_; }
+
 private:
     std::unordered_map<std::string, std::string> folders_;
+    std::uint64_t fingerprint_ = 0;
 };
 
 }  // namespace views
