@@ -68,8 +68,8 @@ private:
     std::vector<PageJob> jobs_;
 };
 
-void add_units(const model::Site& site, const analysis::Analysis& analysis, PageJobs& jobs) {
-    const std::string latest = iso(date_of_content(site));
+void add_units(const model::Site& site, const analysis::Analysis& analysis, const std::string& latest,
+               PageJobs& jobs) {
     for (std::size_t part = 0; part * kRowsPerPage < std::max<std::size_t>(1, site.units.size()); ++part)
         jobs.add(part_folder(kUnitsFolder, part), "units", latest,
                  [part](const Context& context) { return make_units_page(part, context); });
@@ -89,8 +89,7 @@ void add_units(const model::Site& site, const analysis::Analysis& analysis, Page
 }
 
 /// What these tell of all content is as new as the content; platforms are dated by nobody.
-void add_lists(const model::Site& site, PageJobs& jobs) {
-    const std::string latest = iso(date_of_content(site));
+void add_lists(const std::string& latest, PageJobs& jobs) {
     jobs.add("", "home", latest, make_home_page);
     jobs.add(kIndicatorsFolder, "indicators", latest, make_indicators_page);
     jobs.add(kInitiativesFolder, "initiatives", latest, make_initiatives_page);
@@ -104,21 +103,21 @@ void add_lists(const model::Site& site, PageJobs& jobs) {
     jobs.add(kApiFolder, "api", latest, make_api_page);
 }
 
-void add_register(const model::Site& site, const analysis::Analysis& analysis, PageJobs& jobs) {
+void add_register(const analysis::Analysis& analysis, const std::string& latest, PageJobs& jobs) {
     if (!is_split(analysis)) return;
     for (const RegisterPart& part : list_register_parts(analysis))
-        jobs.add(folder_of(part), "documents", iso(date_of_content(site)),
+        jobs.add(folder_of(part), "documents", latest,
                  [part](const Context& context) { return make_register_part_page(part, context); });
 }
 
 /// The index from A to Z is sorted once for all of its pages.
-void add_search(const model::Site& site, PageJobs& jobs) {
+void add_search(const model::Site& site, const std::string& latest, PageJobs& jobs) {
     const std::shared_ptr<const AlphabetIndex> index = make_alphabet_index(site);
-    jobs.add(kSearchFolder, "search", iso(date_of_content(site)),
+    jobs.add(kSearchFolder, "search", latest,
              [index](const Context& context) { return make_search_page(*index, context); });
     if (index->is_on_one_page) return;
     for (const IndexPart& part : index->parts)
-        jobs.add(part.folder(), "search", iso(date_of_content(site)),
+        jobs.add(part.folder(), "search", latest,
                  [index, &part](const Context& context) { return make_letter_page(*index, part, context); });
 }
 
@@ -163,12 +162,13 @@ std::vector<Edition> list_editions(std::span<const model::Wording> languages) {
 
 std::vector<PageJob> list_pages(const model::Site& site, const analysis::Analysis& analysis, const Edition& edition) {
     PageJobs jobs(edition);
-    add_lists(site, jobs);
-    add_register(site, analysis, jobs);
-    add_search(site, jobs);
+    const std::string latest = iso(date_of_content(site));
+    add_lists(latest, jobs);
+    add_register(analysis, latest, jobs);
+    add_search(site, latest, jobs);
     // A server has one page for all addresses that it does not know.
     if (edition.folder.empty()) jobs.add_file("404.html", "not_found", "", make_not_found_page);
-    add_units(site, analysis, jobs);
+    add_units(site, analysis, latest, jobs);
     for (std::size_t i = 0; i < site.indicators.size(); ++i) {
         const model::IndicatorId id{i};
         const std::string updated = iso(date_of_indicator(id, site, analysis));
@@ -187,15 +187,18 @@ std::vector<PageJob> list_pages(const model::Site& site, const analysis::Analysi
     }
     for (std::size_t i = 0; i < site.topics.size(); ++i) {
         const model::TopicId id{i};
-        for (std::size_t part = 0; part < count_parts(id, site, analysis); ++part)
-            jobs.add(part_folder(topic_folder(site, id), part), "topic", iso(date_of_topic(id, site)),
+        const std::string updated = iso(date_of_topic(id, site));
+        const std::size_t parts = count_parts(id, site, analysis);
+        for (std::size_t part = 0; part < parts; ++part)
+            jobs.add(part_folder(topic_folder(site, id), part), "topic", updated,
                      [id, part](const Context& context) { return make_topic_page(id, part, context); });
     }
     for (std::size_t i = 0; i < site.campaigns.size(); ++i) {
         const model::CampaignId id{i};
-        for (std::size_t part = 0; part < count_parts(analysis.completeness[i]); ++part)
-            jobs.add(part_folder(completeness_folder(site, id), part), "completeness",
-                     iso(date_of_campaign(id, site)),
+        const std::string updated = iso(date_of_campaign(id, site));
+        const std::size_t parts = count_parts(analysis.completeness[i]);
+        for (std::size_t part = 0; part < parts; ++part)
+            jobs.add(part_folder(completeness_folder(site, id), part), "completeness", updated,
                      [id, part](const Context& context) { return make_completeness_page(id, part, context); });
     }
     for (const model::Page& page : site.pages)
