@@ -62,6 +62,11 @@ site=${1%/}
 set_target "$2"
 [ -f "$site/loa-manifest.json" ] || { echo "$site: no loa-manifest.json; is this what loa build wrote?" >&2; exit 1; }
 release=$(date -u +%Y%m%dT%H%M%SZ)
+# Releases are named by the second: the next one waits for a name of its own.
+while on_server '[ -e "$1/releases/$2" ] || [ -e "$1/releases/.$2.part" ]' "$folder" "$release"; do
+    sleep 1
+    release=$(date -u +%Y%m%dT%H%M%SZ)
+done
 
 # A name with a dot is no release yet: an upload that broke off is never gone back to.
 part="releases/.$release.part"
