@@ -76,11 +76,23 @@ std::string print_for_program(std::span<const diagnostics::Diagnostic> findings,
 
 using Paths = std::set<std::string, std::less<>>;
 
-/// The files of all errors, if they are reports and initiatives that can be set aside; else nothing.
+/// What it accepts may be found no more because of a mistake in another file.
+bool may_follow_from_another(const diagnostics::Diagnostic& found) {
+    return found.finding->code == "accepted-unused";
+}
+
+/// The files of all errors, if they are reports and initiatives that can be set aside; else nothing. What may only
+/// follow from another error is left out beside one.
 Paths files_to_set_aside(const diagnostics::Diagnostics& findings) {
+    const auto is_error = [](const diagnostics::Diagnostic& found) {
+        return found.severity() == diagnostics::Severity::error;
+    };
+    const bool all_may_follow = std::ranges::all_of(findings.in_order(), [&](const diagnostics::Diagnostic& found) {
+        return !is_error(found) || may_follow_from_another(found);
+    });
     Paths paths;
     for (const diagnostics::Diagnostic& found : findings.in_order()) {
-        if (found.severity() != diagnostics::Severity::error) continue;
+        if (!is_error(found) || (may_follow_from_another(found) && !all_may_follow)) continue;
         const std::string_view path = found.location.path_view();
         if (!path.starts_with("content/reports/") && !path.starts_with("content/initiatives/")) return {};
         paths.emplace(path);
@@ -140,6 +152,7 @@ std::unique_ptr<const Content> load_content(const Options& options, Progress& pr
                 mistakes.report(found.finding->code, found.location, found.arguments, found.on);
         paths.merge(content->set_aside);
         content = read_content(paths, options, progress);
+        content->findings.remove_if(may_follow_from_another);
         content->set_aside = std::move(paths);
         content->mistakes = std::move(mistakes);
     }

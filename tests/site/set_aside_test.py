@@ -45,6 +45,18 @@ class SetAsideTest(unittest.TestCase):
         self.assertTrue((self.folder / "don-vi/xa-an-lao/index.html").exists())
         self.assertTrue((self.folder / "don-vi/xa-phu-thai/binh-dan-hoc-vu-so-2025/index.html").exists())
 
+    def test_no_report_takes_another_with_it(self):
+        source = copy_of_the_content()
+        reports = sorted((source / "content/reports").glob("*/*.md"))
+        self.assertGreater(len(reports), 3)
+        for report in reports:
+            text = report.read_text("utf-8")
+            report.write_text(text.replace("campaign:", "campain:", 1), "utf-8")
+            run = run_loa("build", "--set-aside", "--dry-run", "--no-downloads", "-s", source, "-d", temporary_folder() / "p")
+            report.write_text(text, "utf-8")
+            self.assertEqual(0, run.returncode, run.stderr)
+            self.assertTrue(run.stdout.endswith(f"; 1 tệp để lại chờ sửa: {report.relative_to(source)}\n"), run.stdout)
+
     def test_a_mistake_elsewhere_still_stops(self):
         source = copy_of_the_content()
         break_report(source)
