@@ -161,10 +161,6 @@ std::map<std::string, SeenFile, std::less<>> Publication::list_files() const {
     return files;
 }
 
-std::filesystem::path Publication::scratch() const {
-    return state_->destination / kStagingName / kScratchName;
-}
-
 void Publication::stage(std::string_view path, std::string_view bytes) {
     stage_file(path, bytes);
     stage_copies(path, bytes);

@@ -70,9 +70,6 @@ public:
     /// Every file of the new site by its path, as it is after commit(), which must have been called.
     std::map<std::string, SeenFile, std::less<>> list_files() const;
 
-    /// A folder on the disk that is published to, for files that tools must write; it goes with this object.
-    std::filesystem::path scratch() const;
-
 private:
     struct State;
     void stage_file(std::string_view path, std::string_view bytes);

@@ -23,9 +23,7 @@ std::optional<Staging> Staging::find(const Folder& site) {
 }
 
 Staging Staging::make(const Folder& site) {
-    Staging staging(site.make_folder(kStagingName));
-    staging.folder_.make_folder(kScratchName);
-    return staging;
+    return Staging(site.make_folder(kStagingName));
 }
 
 Staging::Added Staging::add(std::string_view bytes) {
@@ -50,10 +48,6 @@ void Staging::drop(const Folder& site) const {
     folder_.remove_file(kJournalName);  // before the files it names
     for (const std::string& name : folder_.list_names())
         if (is_staged_name(name) || name == kUnfinishedJournalName) folder_.remove_file(name);
-    if (const std::optional<Folder> scratch = folder_.find_folder(kScratchName)) {
-        for (const std::string& name : scratch->list_names()) scratch->remove_file(name);
-        folder_.remove_empty_folder(kScratchName);
-    }
     site.remove_empty_folder(kStagingName);
 }
 

@@ -1,4 +1,4 @@
-// The folder .loa-staging in a site: new files under numbers, the journal once it is written, and a scratch folder.
+// The folder .loa-staging in a site: new files under numbers, and the journal once it is written.
 #pragma once
 
 #include "publish/folder.h"
@@ -42,7 +42,5 @@ private:
     Folder folder_;
     std::atomic<unsigned> last_ = 0;
 };
-
-inline constexpr std::string_view kScratchName = "scratch";
 
 }  // namespace publish

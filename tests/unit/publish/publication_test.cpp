@@ -158,7 +158,7 @@ TEST(Publication, LeavesTheSiteAsItWasWithoutCommit) {
     {
         Publication publication = Publication::begin(folder.path(), {});
         publication.stage("index.html", "new");
-        testing::write(publication.scratch() / "workbook.xlsx", "half");
+        publication.stage("a.xlsx", "half");
     }
     EXPECT_EQ(tree_of(folder.path()), before);
     EXPECT_FALSE(fs::exists(folder.path() / ".loa-staging"));
@@ -262,7 +262,7 @@ TEST(Publication, DropsWhatAKilledBuildStagedAndKeepsWhatOthersPutThere) {
     const TemporaryFolder folder;
     testing::write(folder.path() / ".loa-staging" / "1", "half a page");
     testing::write(folder.path() / ".loa-staging" / "journal.unfinished", "loa jour");
-    testing::write(folder.path() / ".loa-staging" / "scratch" / "x.xlsx", "half a workbook");
+    testing::write(folder.path() / ".loa-staging" / "7", "half a workbook");
     testing::write(folder.path() / ".loa-staging" / "notes.txt", "theirs");
     publish_site(folder.path(), kSite);
     Files expected = kSite;
