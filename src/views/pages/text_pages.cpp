@@ -3,6 +3,7 @@
 #include "text/format.h"
 #include "views/content_text.h"
 #include "views/frame.h"
+#include "views/phrases.h"
 
 namespace views {
 
@@ -18,6 +19,26 @@ TextPage make_text_page(const model::Page& content, const Context& context) {
                             context, links);
     page.body = context.render_body(content.body, links, {});
     if (content.updated) page.updated = text::format_moment(*content.updated, context.words.notation());
+    return page;
+}
+
+PlatformsPage make_platforms_page(const Context& context) {
+    const Links links = links_from(kPlatformsFolder, context);
+    PlatformsPage page;
+    page.title = context.words("page.platforms");
+    page.frame =
+        make_frame({.title = page.title, .description = page.title, .section = NavSection::platforms, .crumbs = {}},
+                   context, links);
+    for (const model::Platform& platform : context.site.platforms) {
+        PlatformRow row{.id = platform.slug,
+                        .name = content_text(platform.name, context.words),
+                        .href = {},
+                        .address = platform.url,
+                        .audience = content_text(platform.audience, context.words),
+                        .about = content_text(platform.about, context.words)};
+        if (!platform.url.empty()) row.href = Links::external(platform.url);
+        page.platforms.push_back(std::move(row));
+    }
     return page;
 }
 
