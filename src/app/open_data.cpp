@@ -21,9 +21,9 @@ OpenData make_open_data(const Content& content) {
     OpenData open{.tables = views::make_open_tables({site, content.analysis, words}), .files = {}};
     const views::Origin origin = views::make_origin(site, words);
     open.files = opendata::write_open_data(open.tables, origin);
-    std::vector<opendata::OpenFile> packed = open.files;
-    packed.push_back({"README.txt", views::make_readme(origin, open.tables, words)});
-    open.files.push_back({std::string(views::kArchivePath), opendata::write_archive(std::move(packed))});
+    open.files.push_back({"README.txt", views::make_readme(origin, open.tables, words)});  // in the archive alone
+    std::string archive = opendata::write_archive(open.files);
+    open.files.back() = {std::string(views::kArchivePath), std::move(archive)};
     return open;
 }
 

@@ -37,7 +37,7 @@ std::string write_package(std::span<const Resource> resources, const views::Orig
 std::string write_catalogue(std::span<const views::Dataset> sets, const views::Origin& origin);
 
 /// A zip archive whose bytes depend on the files alone: by path, with one fixed date.
-std::string write_archive(std::vector<OpenFile> files);
+std::string write_archive(const std::vector<OpenFile>& files);
 
 /// Every file of the open data but the archive and the catalogue, which tells the archive's size.
 std::vector<OpenFile> write_open_data(const std::vector<views::OpenTable>& tables, const views::Origin& origin);
