@@ -231,3 +231,23 @@ class Country:
         topics = [topic for topic in TOPICS if topic[1] == kind]
         return tuple((topic, f"{chance.choice(_WHO)} cần thêm người và thời gian {chance.choice(_WHERE)}.")
                      for topic in chance.sample(topics, 2))
+
+
+def figure_text(number):
+    return f"{number:,}".replace(",", ".")
+
+
+def write_body(report, figure_cell, topic_address):
+    """The Markdown of a report. `figure_cell(indicator, number)` and `topic_address(topic)` are as a maker writes them."""
+    names = {indicator.id: indicator.name for indicator in INDICATORS}
+
+    def write_block(block):
+        if isinstance(block, Paragraph):
+            return block.text + "\n"
+        if isinstance(block, FigureTable):
+            return "| Chỉ tiêu | Kết quả |\n|---|---|\n" + "".join(
+                f"| {names[id]} | {figure_cell(id, figure_text(report.figures[id]))} |\n" for id in block.indicators)
+        return "".join(f"- [{name}]({topic_address(id)}): {text}\n" for (id, _, name), text in block.points)
+
+    return "\n".join(f"## {heading}\n\n" + "".join(write_block(block) + "\n" for block in blocks)
+                     for heading, blocks in report.sections)

@@ -9,7 +9,7 @@ import json
 import shutil
 from pathlib import Path
 
-from country import INDICATORS, REPORT_DAY, SECTIONS, TOPICS, FigureTable, Paragraph
+from country import INDICATORS, REPORT_DAY, SECTIONS, TOPICS, write_body
 
 _KINDS = {"xa": "Xã", "phuong": "Phường", "dac-khu": "Đặc khu"}
 SKELETON = Path(__file__).parent / "hugo"
@@ -76,7 +76,7 @@ def _write_reports(folder, country, latest):
                  "tile": list(unit.tile), "own": own.get(unit.id, []), "near": near[unit.id]}
         _page(folder / unit.id / "_index.md", front)
     for report in country.reports():
-        _page(folder / report.unit.id / f"{report.id}.md", _front_matter(report, latest), _body(report))
+        _page(folder / report.unit.id / f"{report.id}.md", _front_matter(report, latest), write_body(report, lambda id, number: number, lambda id: f"/chu-de/{id}/"))
 
 
 def _nearest_initiatives(country):
@@ -128,18 +128,3 @@ def _yaml(entries, indent=""):
         else:
             text += f"{indent}{key}: {json.dumps(value, ensure_ascii=False)}\n"
     return text
-
-
-def _body(report):
-    return "\n".join(f"## {heading}\n\n" + "".join(_block(block, report) + "\n" for block in blocks)
-                     for heading, blocks in report.sections)
-
-
-def _block(block, report):
-    if isinstance(block, Paragraph):
-        return block.text + "\n"
-    if isinstance(block, FigureTable):
-        names = {indicator.id: indicator.name for indicator in INDICATORS}
-        return "| Chỉ tiêu | Kết quả |\n|---|---|\n" + "".join(
-            f"| {names[id]} | {report.figures[id]:,} |\n".replace(",", ".") for id in block.indicators)
-    return "".join(f"- [{name}](/chu-de/{id}/): {text}\n" for (id, _, name), text in block.points)

@@ -1,6 +1,6 @@
 """The country as a site of Loa."""
 
-from country import FORMS, INDICATORS, REPORT_DAY, SECTIONS, TOPICS, FigureTable, Paragraph, fold
+from country import FORMS, INDICATORS, REPORT_DAY, SECTIONS, TOPICS, figure_text, fold, write_body
 
 _SITE = """format: 1
 title: Bình dân học vụ số
@@ -21,10 +21,6 @@ lead: [thi-sinh-dang-ky, thi-sinh-hoan-thanh, to-cong-nghe-so, nguoi-duoc-huong-
 _ACCEPTED = """accepted:
   - {finding: report-without-number, on: document.number, reason: "Bản nhận được để trống số"}
 """
-
-
-def figure_text(number):
-    return f"{number:,}".replace(",", ".")
 
 
 def write(folder, country, themes):
@@ -150,22 +146,7 @@ results:
     subject: Triển khai phong trào Bình dân học vụ số
     at: mục 1
 {accepted}---
-{_body(report)}"""
-
-
-def _body(report):
-    return "\n".join(f"## {heading}\n\n" + "".join(_block(block, report) + "\n" for block in blocks)
-                     for heading, blocks in report.sections)
-
-
-def _block(block, report):
-    if isinstance(block, Paragraph):
-        return block.text + "\n"
-    if isinstance(block, FigureTable):
-        names = {indicator.id: indicator.name for indicator in INDICATORS}
-        return "| Chỉ tiêu | Kết quả |\n|---|---|\n" + "".join(
-            f"| {names[id]} | [{figure_text(report.figures[id])}](figure:{id}) |\n" for id in block.indicators)
-    return "".join(f"- [{name}](topic:{id}): {text}\n" for (id, _, name), text in block.points)
+{write_body(report, lambda id, number: f"[{number}](figure:{id})", lambda id: f"topic:{id}")}"""
 
 
 def _write_theme(place, themes):
