@@ -1,6 +1,7 @@
 # `cmake --install` and the Debian package: the program, what it comes with, its manual page and completion, made by itself.
 include(GNUInstallDirs)
 install(TARGETS loa)
+install(TARGETS loa_pictures_module loa_cards_module loa_download_module DESTINATION lib/loa)
 install(DIRECTORY themes skeleton DESTINATION ${CMAKE_INSTALL_DATADIR}/loa)
 install(DIRECTORY deploy DESTINATION ${CMAKE_INSTALL_DATADIR}/loa USE_SOURCE_PERMISSIONS)
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright)

@@ -17,6 +17,7 @@ int main(int, char** arguments) {
     const std::string loader = home / "lib/ld-linux.so", libraries = home / "lib", program = home / "libexec/loa";
 
     setenv("LOA_SHARE", (home / "share/loa").c_str(), 1);
+    setenv("LOA_MODULES", (home / "lib/loa").c_str(), 1);
     setenv("GIO_MODULE_DIR", libraries.c_str(), 1);  // none there: the system's own fit its own libraries only
     if (access("/etc/fonts/fonts.conf", R_OK) != 0) setenv("FONTCONFIG_FILE", (home / "share/fonts.conf").c_str(), 0);
 

@@ -15,7 +15,7 @@ mv "$tree/bin/loa" "$tree/libexec/loa"
 c++ -std=c++20 -static -Os -s -Wall -Wextra -o "$tree/bin/loa" "$here/launcher.cpp"
 
 # Each line of ldd is `name => path (address)`, that of the loader `path (address)`.
-ldd "$tree/libexec/loa" | awk '$2 == "=>" {print $3}' | xargs cp --dereference --target-directory "$tree/lib"
+ldd "$tree/libexec/loa" "$tree"/lib/loa/*.so | awk '$2 == "=>" {print $3}' | sort -u | xargs cp --dereference --target-directory "$tree/lib"
 cp --dereference "$(ldd "$tree/libexec/loa" | awk '$1 ~ /ld-linux/ {print $1}')" "$tree/lib/ld-linux.so"
 cp /usr/share/fonts/truetype/noto/NotoSans-Regular.ttf /usr/share/fonts/truetype/noto/NotoSans-Bold.ttf "$tree/share/fonts"
 cat >"$tree/share/fonts.conf" <<'CONF'
@@ -26,8 +26,8 @@ CONF
 
 # Whose libraries these are, with their licences.
 mkdir -p "$tree/share/doc/libraries"
-for library in "$tree"/lib/*; do basename "$library"; done | sort >"$tree/share/doc/libraries/LIST"
-ldd "$build/src/loa" | awk '$2 == "=>" {print $3}' | xargs -n1 realpath | xargs dpkg-query -S 2>/dev/null | cut -d: -f1 | sort -u |
+for library in "$tree"/lib/*.so*; do basename "$library"; done | sort >"$tree/share/doc/libraries/LIST"
+ldd "$build/src/loa" "$tree"/lib/loa/*.so | awk '$2 == "=>" {print $3}' | sort -u | xargs -n1 realpath | xargs dpkg-query -S 2>/dev/null | cut -d: -f1 | sort -u |
     while read -r package; do cp "/usr/share/doc/$package/copyright" "$tree/share/doc/libraries/$package.copyright" 2>/dev/null || true; done
 
 tar --create --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$(git -C "$here" log -1 --format=%ct 2>/dev/null || echo 0)" \

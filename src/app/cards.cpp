@@ -1,6 +1,7 @@
 #include "app/cards.h"
 
 #include "app/kept_results.h"
+#include "app/modules.h"
 #include "app/parallel_for.h"
 #include "app/theme_texts.h"
 #include "reader/read_site.h"
@@ -21,12 +22,12 @@ std::optional<CardMaker> find_card_maker(const model::Settings& settings, const 
     auto drawing =
         html::compile_file(theme_texts(theme), words.all(), kDrawing, views::type_of<views::Card>(), findings);
     if (!font || !drawing || settings.base_url.empty()) return std::nullopt;
-    auto renderer = cards::Renderer::find_font(font->family);
-    if (!renderer) {
+    std::optional<std::string> recipe = load_cards().use_font(font->family);
+    if (!recipe) {
         findings.report("card-font-missing", font->location, {{"family", font->family}, {"package", font->package}});
         return std::nullopt;
     }
-    return CardMaker{*std::move(drawing), font->family, *std::move(renderer)};
+    return CardMaker{*std::move(drawing), font->family, *std::move(recipe)};
 }
 
 views::PublishedCards stage_cards(const CardMaker& maker, const views::Context& context, const Options& options,
@@ -38,12 +39,12 @@ views::PublishedCards stage_cards(const CardMaker& maker, const views::Context& 
         views::Card card = jobs[i].make(context);
         card.font = maker.font;
         const std::string svg = maker.drawing.render(card);
-        const std::string made_from = maker.renderer.recipe() + "\n" + svg;
+        const std::string made_from = maker.recipe + "\n" + svg;
         cards[i] = {fmt::format("{}{}", jobs[i].folder, kFileName), card.alt};
         const MadeFrom origin{source::digest(made_from)};
         if (!outputs.keep(cards[i].path, origin))
             outputs.stage(cards[i].path, origin, cards[i].path,
-                          kept.find_or_make(made_from, [&] { return maker.renderer.render(svg); }));
+                          kept.find_or_make(made_from, [&] { return load_cards().draw(svg); }));
     });
     views::PublishedCards published;
     for (std::size_t i = 0; i < jobs.size(); ++i) published.emplace(jobs[i].folder, std::move(cards[i]));

@@ -4,7 +4,6 @@
 
 #include "app/options.h"
 #include "app/outputs.h"
-#include "cards/render_card.h"
 #include "diagnostics/diagnostics.h"
 #include "html/theme.h"
 #include "model/site.h"
@@ -20,7 +19,7 @@ namespace app {
 struct CardMaker {
     html::Template drawing;
     std::string font;
-    cards::Renderer renderer;
+    std::string recipe;  // what besides the SVG decides how a card comes out
 };
 
 /// Nothing where no cards can be shown or drawn; a font that is not installed is a note.

@@ -1,6 +1,7 @@
 #include "app/photos.h"
 
 #include "app/kept_results.h"
+#include "app/modules.h"
 #include "app/parallel_for.h"
 #include "source/files.h"
 #include "text/unicode.h"
@@ -26,7 +27,7 @@ std::vector<const model::Photo*> all_photos(const model::Site& site) {
 }
 
 std::uint64_t fingerprint_of(const std::string& bytes) {
-    return views::fingerprint(fmt::format("{:016x} {}", views::fingerprint(bytes), pictures::recipe()));
+    return views::fingerprint(fmt::format("{:016x} {}", views::fingerprint(bytes), load_pictures().recipe()));
 }
 
 /// What stands against a photo: a finding's code with what it says.
@@ -53,7 +54,7 @@ Refusal refuse(pictures::Fault fault) {
 std::variant<MeasuredPhoto, Refusal> measure(const std::filesystem::path& file) {
     const std::optional<std::string> bytes = source::read_bytes(file, pictures::kMaxBytes);
     if (!bytes) return Refusal{"photo-too-large", {{"limit", fmt::format("{} MB", pictures::kMaxBytes >> 20)}}};
-    const auto measured = pictures::measure(*bytes);
+    const auto measured = load_pictures().measure(*bytes);
     if (const auto* fault = std::get_if<pictures::Fault>(&measured)) return refuse(*fault);
     return MeasuredPhoto{std::get<pictures::Size>(measured), fingerprint_of(*bytes)};
 }
@@ -95,7 +96,7 @@ views::PhotoCopies name_copies(const std::vector<views::PublishedPhoto>& photos,
     for (const views::PublishedPhoto& published : photos) {
         const MeasuredPhoto& photo = measured.at(published.photo->path);
         std::vector<views::PhotoCopy>& copies = named[published.photo->path];
-        for (const pictures::Size size : pictures::plan_copies(photo.size))
+        for (const pictures::Size size : load_pictures().plan_copies(photo.size))
             copies.push_back(
                 {.path = fmt::format("{}{}-{}.{:08x}.jpg", published.folder, stem_of(published.photo->file),
                                      size.width, photo.fingerprint & 0xffffffff),
@@ -118,8 +119,8 @@ std::string make_copy(const model::Photo& photo, const MeasuredPhotos& measured,
                       const Options& options) {
     const MeasuredPhoto& known = measured.at(photo.path);
     return KeptResults(options.source, "photos").find_or_make(origin_of(known, copy), [&] {
-        return pictures::make_copy(read_photo(options.source / photo.path, known.fingerprint),
-                                   {copy.width, copy.height});
+        return load_pictures().make_copy(read_photo(options.source / photo.path, known.fingerprint),
+                                         {copy.width, copy.height});
     });
 }
 

@@ -28,7 +28,7 @@ SiteDigests digest_site(const Content& content, const Options& options) {
                     static_cast<int>(options.downloads), static_cast<int>(options.cards));
     for (const auto& [path, photo] : content.photos)
         rest += fmt::format("{} {}x{} {:x}\n", path, photo.size.width, photo.size.height, photo.fingerprint);
-    if (content.cards) rest += content.cards->font + "\n" + content.cards->renderer.recipe();
+    if (content.cards) rest += content.cards->font + "\n" + content.cards->recipe;
     return {.all = combine(combine(content.read.shown, rest), fmt::format("{:x} {:x}", theme.low, theme.high)),
             .theme = theme};
 }

@@ -14,4 +14,7 @@ diagnostics::PrintOptions find_print_options();
 /// in the source tree that it was built from.
 std::filesystem::path find_installed_folder();
 
+/// Where the program's modules are (app/modules.h): in lib/loa/ where it is installed, else where it was built.
+std::filesystem::path find_module_folder();
+
 }  // namespace app

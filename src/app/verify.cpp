@@ -1,5 +1,6 @@
 #include "app/verify.h"
 
+#include "app/modules.h"
 #include "app/parallel_for.h"
 #include "publish/manifest.h"
 #include "publish/verification.h"
@@ -24,6 +25,15 @@ void print_verification(const Verification& found, bool vi) {
                found.sound, found.missing.size(), found.differing.size(), found.extra.size());
 }
 
+std::optional<Verification> verify_address(const std::string& address, const diagnostics::RunJobs& run) {
+    const std::string root = address.ends_with('/') ? address : address + "/";
+    const publish::OpenSite open = [&root]() -> publish::ReadFile {
+        const std::shared_ptr<download::Connection> connection = load_download().connect();
+        return [connection, &root](const std::string& path) { return connection->get(root, path); };
+    };
+    return publish::verify_site(open, run);
+}
+
 }  // namespace
 
 ExitCode verify(const std::string& place, const Options& options) {
@@ -33,7 +43,7 @@ ExitCode verify(const std::string& place, const Options& options) {
         parallel_for(count, options.threads, job);
     };
     const std::optional<Verification> found =
-        is_address ? publish::verify_address(place, run) : publish::verify_folder(place, run);
+        is_address ? verify_address(place, run) : publish::verify_folder(place, run);
     if (!found) {
         fmt::print(stderr, fmt::runtime(vi ? "lỗi: {} không có {} do Loa viết\n" : "error: {} has no {} of Loa's\n"),
                    place, publish::kManifestName);

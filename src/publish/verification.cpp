@@ -1,6 +1,5 @@
 #include "publish/verification.h"
 
-#include "publish/download.h"
 #include "publish/folder.h"
 #include "publish/manifest.h"
 #include "publish/sha256.h"
@@ -13,10 +12,6 @@ namespace publish {
 namespace {
 
 namespace fs = std::filesystem;
-
-using ReadFile = std::function<std::optional<std::string>(const std::string& path)>;
-/// Each job opens the site for itself, and keeps its connection.
-using OpenSite = std::function<ReadFile()>;
 
 constexpr std::size_t kJobs = 16;
 
@@ -77,28 +72,21 @@ std::optional<std::string> read_real_file(const Folder& site, const std::string&
 std::optional<Verification> verify_folder(const fs::path& folder, const diagnostics::RunJobs& run) {
     const fs::path place = fs::canonical(folder);  // `current` may be a link to a release
     const Folder site = Folder::open(place);
-    const std::optional<std::string> text = read_real_file(site, std::string(kManifestName));
+    const ReadFile read = [&site](const std::string& path) { return read_real_file(site, path); };
+    const std::optional<std::string> text = read(std::string(kManifestName));
     const std::optional<Manifest> manifest = text ? parse_manifest(*text) : std::nullopt;
     if (!manifest) return std::nullopt;
-    const ReadFile read = [&site](const std::string& path) { return read_real_file(site, path); };
     Verification verification = verify_files(
         *manifest, [&] { return read; }, run);
     verification.extra = find_extra(place, *manifest);
     return verification;
 }
 
-std::optional<Verification> verify_address(const std::string& address, const diagnostics::RunJobs& run) {
-    const std::string root = address.ends_with('/') ? address : address + "/";
-    const std::optional<std::string> text = Download().get(root, kManifestName);
+std::optional<Verification> verify_site(const OpenSite& open, const diagnostics::RunJobs& run) {
+    const std::optional<std::string> text = open()(std::string(kManifestName));
     const std::optional<Manifest> manifest = text ? parse_manifest(*text) : std::nullopt;
     if (!manifest) return std::nullopt;
-    return verify_files(
-        *manifest,
-        [&root]() -> ReadFile {
-            const auto connection = std::make_shared<Download>();
-            return [connection, &root](const std::string& path) { return connection->get(root, path); };
-        },
-        run);
+    return verify_files(*manifest, open, run);
 }
 
 }  // namespace publish

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -24,8 +25,12 @@ struct Verification {
 /// `.well-known/`) is not extra. Throws std::system_error when the disk refuses.
 std::optional<Verification> verify_folder(const std::filesystem::path& folder, const diagnostics::RunJobs& run);
 
-/// The same of a site on the web; `address` may end with "/". Throws std::runtime_error when a host cannot be reached
-/// or answers with a fault of its own.
-std::optional<Verification> verify_address(const std::string& address, const diagnostics::RunJobs& run);
+/// The bytes of a file of a site; nothing where it has none of that name.
+using ReadFile = std::function<std::optional<std::string>(const std::string& path)>;
+/// Each job opens the site for itself, and keeps its connection.
+using OpenSite = std::function<ReadFile()>;
+
+/// The same of a site that is read by other means, as over the web.
+std::optional<Verification> verify_site(const OpenSite& open, const diagnostics::RunJobs& run);
 
 }  // namespace publish

@@ -36,10 +36,11 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
     {"publish", {}},
     {"pictures", {}},
     {"cards", {}},
+    {"download", {}},
     {"preview", {}},
     {"app",
      {"source", "reader", "formatting", "model", "markdown", "analysis", "views", "html", "excel", "opendata",
-      "publish", "pictures", "cards", "office", "drafting", "preview"}},
+      "publish", "pictures", "cards", "download", "office", "drafting", "preview"}},
 };
 
 /// Libraries whose headers are slow or dangerous, by the beginning of an include: each is named in one file of one
@@ -47,7 +48,7 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
 const std::map<std::string, std::string> kNamedOnce = {
     {"cmark-gfm", "markdown"}, {"yaml-cpp/", "source"},   {"xlsxwriter", "excel"}, {"CLI/", "app"},
     {"openssl/", "publish"},   {"vips/", "pictures"},     {"librsvg/", "cards"},   {"cairo/", "cards"},
-    {"fontconfig/", "cards"},  {"libdeflate", "archive"}, {"curl/", "publish"},    {"brotli/", "publish"},
+    {"fontconfig/", "cards"},  {"libdeflate", "archive"}, {"curl/", "download"},   {"brotli/", "publish"},
     {"zlib.h", "publish"},     {"httplib", "preview"},
 };
 

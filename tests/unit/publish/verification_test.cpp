@@ -1,7 +1,6 @@
 #include "publish/verification.h"
 
 #include "publish/compressed_copies.h"
-#include "publish/download.h"
 #include "site_on_disk.h"
 
 #include <gtest/gtest.h>
@@ -62,9 +61,22 @@ TEST(VerifyFolder, KnowsNoSiteWithoutAManifestOfLoa) {
     EXPECT_FALSE(verify(folder.path()));
 }
 
-TEST(PercentEncode, KeepsWhatAddressesMayHold) {
-    EXPECT_EQ(percent_encode("don-vi/xa-an-lao/index.html"), "don-vi/xa-an-lao/index.html");
-    EXPECT_EQ(percent_encode("số 1?#%.pdf"), "s%E1%BB%91%201%3F%23%25.pdf");
+TEST(VerifySite, ReadsASiteByAnyMeans) {
+    const TemporaryFolder folder;
+    publish_site(folder.path(), {{"index.html", "a"}, {"b/index.html", "b"}});
+    testing::Files files = tree_of(folder.path());
+    const OpenSite open = [&]() -> ReadFile {
+        return [&](const std::string& path) {
+            return files.contains(path) ? std::optional(files.at(path)) : std::nullopt;
+        };
+    };
+    files.erase("b/index.html");
+    const auto found = verify_site(open, diagnostics::run_in_turn);
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->missing, Paths{"b/index.html"});
+    EXPECT_EQ(found->sound, 1u);
+    files.clear();
+    EXPECT_FALSE(verify_site(open, diagnostics::run_in_turn));
 }
 
 TEST(CompressedCopies, AreOfTextThatIsWorthIt) {

@@ -7,23 +7,21 @@
 #include <string>
 #include <string_view>
 
-namespace publish {
+namespace download {
 
-/// One connection, kept open between files; of one thread.
-class Download {
+/// Kept open between files; of one thread.
+class Connection {
 public:
-    Download();
+    virtual ~Connection() = default;
 
     /// The bytes as the host stores them. Nothing where there is no such file (403, 404, 410). Throws
     /// std::runtime_error when the host cannot be reached or answers with a fault of its own.
-    std::optional<std::string> get(std::string_view root, std::string_view path);
-
-private:
-    struct Connection;
-    std::shared_ptr<Connection> connection_;
+    virtual std::optional<std::string> get(std::string_view root, std::string_view path) = 0;
 };
+
+std::unique_ptr<Connection> connect();
 
 /// "van-ban/số 1.pdf" as it stands in an address.
 std::string percent_encode(std::string_view path);
 
-}  // namespace publish
+}  // namespace download

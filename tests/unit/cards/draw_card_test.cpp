@@ -1,4 +1,4 @@
-#include "cards/render_card.h"
+#include "cards/draw_card.h"
 
 #include <fmt/format.h>
 #include <gtest/gtest.h>
@@ -23,39 +23,39 @@ unsigned number_at(std::string_view bytes, std::size_t place) {
     return number;
 }
 
-TEST(Renderer, DrawsAPngOfTheSizeThatNetworksAskFor) {
-    const auto renderer = Renderer::find_font("Noto Sans");
-    ASSERT_TRUE(renderer) << "fonts-noto-core is not installed";
-    const std::string png = renderer->render(card("Sở Văn hóa, Thể thao và Du lịch"));
+TEST(Draw, DrawsAPngOfTheSizeThatNetworksAskFor) {
+    const auto recipe = use_font("Noto Sans");
+    ASSERT_TRUE(recipe) << "fonts-noto-core is not installed";
+    const std::string png = draw(card("Sở Văn hóa, Thể thao và Du lịch"));
     EXPECT_TRUE(png.starts_with("\x89PNG\r\n\x1A\n"));
     EXPECT_EQ(png.substr(12, 4), "IHDR");
     EXPECT_EQ(number_at(png, 16), 1200u);
     EXPECT_EQ(number_at(png, 20), 630u);
     EXPECT_EQ(png.find("tIME"), std::string::npos);
-    EXPECT_NE(png, renderer->render(card("Sở Nội vụ"))) << "letters are drawn";
+    EXPECT_NE(png, draw(card("Sở Nội vụ"))) << "letters are drawn";
 }
 
-TEST(Renderer, DrawsTheSameBytesOnAnyThread) {
-    const auto renderer = Renderer::find_font("Noto Sans");
-    ASSERT_TRUE(renderer);
-    const std::string first = renderer->render(card("Đặc khu Cát Hải"));
+TEST(Draw, DrawsTheSameBytesOnAnyThread) {
+    const auto recipe = use_font("Noto Sans");
+    ASSERT_TRUE(recipe);
+    const std::string first = draw(card("Đặc khu Cát Hải"));
     std::vector<std::string> drawn(6);
     {
         std::vector<std::jthread> threads;
-        for (std::string& png : drawn) threads.emplace_back([&] { png = renderer->render(card("Đặc khu Cát Hải")); });
+        for (std::string& png : drawn) threads.emplace_back([&] { png = draw(card("Đặc khu Cát Hải")); });
     }
     for (const std::string& png : drawn) EXPECT_EQ(png, first);
 }
 
-TEST(Renderer, DoesWithoutAFontThatIsNotInstalled) {
-    EXPECT_FALSE(Renderer::find_font("Phông chữ không có"));
+TEST(Draw, DoesWithoutAFontThatIsNotInstalled) {
+    EXPECT_FALSE(use_font("Phông chữ không có"));
 }
 
-TEST(Renderer, RefusesWhatIsNoSvg) {
-    const auto renderer = Renderer::find_font("Noto Sans");
-    ASSERT_TRUE(renderer);
-    EXPECT_THROW((void)renderer->render("<svg"), std::runtime_error);
-    EXPECT_THROW((void)renderer->render(""), std::runtime_error);
+TEST(Draw, RefusesWhatIsNoSvg) {
+    const auto recipe = use_font("Noto Sans");
+    ASSERT_TRUE(recipe);
+    EXPECT_THROW((void)draw("<svg"), std::runtime_error);
+    EXPECT_THROW((void)draw(""), std::runtime_error);
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-#include "publish/download.h"
+#include "download/download.h"
 
 #include <curl/curl.h>
 #include <fmt/format.h>
@@ -7,7 +7,7 @@
 #include <filesystem>
 #include <stdexcept>
 
-namespace publish {
+namespace download {
 namespace {
 
 constexpr long kConnectSeconds = 15;
@@ -30,15 +30,18 @@ bool is_plain(char c) {
            std::string_view("/-._~").find(c) != std::string_view::npos;
 }
 
-}  // namespace
+class CurlConnection final : public Connection {
+public:
+    CurlConnection();
 
-struct Download::Connection {
-    CURL* curl = curl_easy_init();
-    ~Connection() { curl_easy_cleanup(curl); }
+    std::optional<std::string> get(std::string_view root, std::string_view path) override;
+
+private:
+    std::unique_ptr<CURL, decltype(&curl_easy_cleanup)> curl_{curl_easy_init(), curl_easy_cleanup};
 };
 
-Download::Download() : connection_(std::make_shared<Connection>()) {
-    CURL* const curl = connection_->curl;
+CurlConnection::CurlConnection() {
+    CURL* const curl = curl_.get();
     if (!curl) throw std::runtime_error("libcurl could not be started");
     for (const char* const certificates : kCertificates) {
         if (!std::filesystem::exists(certificates)) continue;
@@ -57,8 +60,8 @@ Download::Download() : connection_(std::make_shared<Connection>()) {
     curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, &append);
 }
 
-std::optional<std::string> Download::get(std::string_view root, std::string_view path) {
-    CURL* const curl = connection_->curl;
+std::optional<std::string> CurlConnection::get(std::string_view root, std::string_view path) {
+    CURL* const curl = curl_.get();
     const std::string address = std::string(root) + percent_encode(path);
     std::string bytes;
     curl_easy_setopt(curl, CURLOPT_URL, address.c_str());
@@ -72,6 +75,12 @@ std::optional<std::string> Download::get(std::string_view root, std::string_view
     throw std::runtime_error(fmt::format("{}: HTTP {}", address, status));
 }
 
+}  // namespace
+
+std::unique_ptr<Connection> connect() {
+    return std::make_unique<CurlConnection>();
+}
+
 std::string percent_encode(std::string_view path) {
     std::string encoded;
     for (const char c : path)
@@ -79,4 +88,4 @@ std::string percent_encode(std::string_view path) {
     return encoded;
 }
 
-}  // namespace publish
+}  // namespace download

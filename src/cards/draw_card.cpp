@@ -1,4 +1,4 @@
-#include "cards/render_card.h"
+#include "cards/draw_card.h"
 
 #include "cards/fonts.h"
 
@@ -32,14 +32,14 @@ cairo_status_t append(void* png, const unsigned char* bytes, unsigned count) {
 
 }  // namespace
 
-std::optional<Renderer> Renderer::find_font(const std::string& family) {
+std::optional<std::string> use_font(const std::string& family) {
     const std::optional<std::string> fonts = use_only_fonts_of(family);
     if (!fonts) return std::nullopt;
-    return Renderer("1, librsvg " + std::to_string(rsvg_major_version) + "." + std::to_string(rsvg_minor_version) +
-                    "." + std::to_string(rsvg_micro_version) + ", cairo " + cairo_version_string() + ", " + *fonts);
+    return "1, librsvg " + std::to_string(rsvg_major_version) + "." + std::to_string(rsvg_minor_version) + "." +
+           std::to_string(rsvg_micro_version) + ", cairo " + cairo_version_string() + ", " + *fonts;
 }
 
-std::string Renderer::render(std::string_view svg) const {
+std::string draw(std::string_view svg) {
     GError* error = nullptr;
     const Owned<RsvgHandle> handle(
         rsvg_handle_new_from_data(reinterpret_cast<const guint8*>(svg.data()), svg.size(), &error));

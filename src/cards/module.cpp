@@ -1,0 +1,3 @@
+#include "cards/module.h"
+
+const cards::Module loa_cards = {.use_font = cards::use_font, .draw = cards::draw};

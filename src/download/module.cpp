@@ -1,0 +1,3 @@
+#include "download/module.h"
+
+const download::Module loa_download = {.connect = download::connect};
