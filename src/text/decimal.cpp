@@ -95,7 +95,7 @@ Decimal Decimal::rounded(int decimals) const {
     return narrow(divide_half_away(coefficient_, kPowersOfTen[scale_ - decimals]), decimals);
 }
 
-std::strong_ordering operator<=>(const Decimal& a, const Decimal& b) {
+std::strong_ordering Decimal::compare_scaled(const Decimal& a, const Decimal& b) {
     const int scale = std::max(a.scale_, b.scale_);
     const Wide left = at_scale(a, scale);
     const Wide right = at_scale(b, scale);

@@ -31,7 +31,9 @@ public:
     Decimal divided_by(const Decimal& divisor, int decimals, Rounding rounding = Rounding::nearest) const;
     Decimal rounded(int decimals) const;
 
-    friend std::strong_ordering operator<=>(const Decimal& a, const Decimal& b);
+    friend std::strong_ordering operator<=>(const Decimal& a, const Decimal& b) {
+        return a.scale_ == b.scale_ ? a.coefficient_ <=> b.coefficient_ : compare_scaled(a, b);
+    }
     friend bool operator==(const Decimal& a, const Decimal& b) = default;
 
     /// Plain digits for machines: "-1234.5".
@@ -40,6 +42,8 @@ public:
     double to_double() const;
 
 private:
+    static std::strong_ordering compare_scaled(const Decimal& a, const Decimal& b);
+
     std::int64_t coefficient_ = 0;
     int scale_ = 0;
 };

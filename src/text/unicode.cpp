@@ -1,12 +1,13 @@
 #include "text/unicode.h"
 
+#include "text/code_points.h"
+
 #include <unicode/bytestream.h>
 #include <unicode/casemap.h>
 #include <unicode/coll.h>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
-#include <unicode/utf8.h>
 #include <algorithm>
 #include <array>
 #include <memory>
@@ -19,51 +20,12 @@ namespace text {
 namespace {
 
 constexpr std::size_t kLongestId = 80;
-constexpr char32_t kReplacement = U'\uFFFD';
 
 /// ICU fails only where its own tables are missing or memory is short.
 void require(UErrorCode status) {
     if (U_FAILURE(status)) {
         throw std::runtime_error(std::string("ICU: ") + u_errorName(status));
     }
-}
-
-/// Takes the code point at `at` and moves past it; U+FFFD for a byte that is no UTF-8.
-char32_t take_character(std::string_view utf8, std::size_t& at) {
-    const char* bytes = utf8.data();
-    auto next = static_cast<std::int32_t>(at);
-    UChar32 character = 0;
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wconversion"  // inside ICU's macro
-    U8_NEXT(bytes, next, static_cast<std::int32_t>(utf8.size()), character);
-#pragma GCC diagnostic pop
-    at = static_cast<std::size_t>(next);
-    return character < 0 ? kReplacement : static_cast<char32_t>(character);
-}
-
-std::u32string to_characters(std::string_view utf8) {
-    std::u32string characters;
-    characters.reserve(utf8.size());
-    for (std::size_t at = 0; at < utf8.size();) {
-        characters += take_character(utf8, at);
-    }
-    return characters;
-}
-
-void append_character(std::string& utf8, char32_t character) {
-    std::array<char, U8_MAX_LENGTH> bytes{};
-    std::int32_t length = 0;
-    U8_APPEND_UNSAFE(bytes.data(), length, static_cast<UChar32>(character));
-    utf8.append(bytes.data(), static_cast<std::size_t>(length));
-}
-
-std::string to_utf8(const std::u32string& characters) {
-    std::string utf8;
-    utf8.reserve(characters.size() * 2);
-    for (const char32_t character : characters) {
-        append_character(utf8, character);
-    }
-    return utf8;
 }
 
 bool is_ascii(std::string_view bytes) {
@@ -99,56 +61,6 @@ std::string normalize(const icu::Normalizer2& normalizer, std::string_view utf8)
     require(status);
     return normal;
 }
-
-bool is_mark(char32_t character) {
-    return u_charType(static_cast<UChar32>(character)) == U_NON_SPACING_MARK;
-}
-
-/// Soft hyphens, joiners and byte order marks: they come along when text is pasted, and nobody sees them.
-bool is_invisible(char32_t character) {
-    return u_charType(static_cast<UChar32>(character)) == U_FORMAT_CHAR;
-}
-
-bool is_blank(char32_t character) {
-    return u_isUWhiteSpace(static_cast<UChar32>(character));
-}
-
-bool is_tone(char32_t character) {
-    constexpr std::u32string_view kTones = U"\u0300\u0301\u0303\u0309\u0323";  // huyền, sắc, ngã, hỏi, nặng
-    return kTones.find(character) != std::u32string_view::npos;
-}
-
-/// In decomposed lower-case text, moves the tone of òa, òe, ùy onto the second vowel.
-void unify_tone_places(std::u32string& characters) {
-    const auto opens = [](char32_t first, char32_t second) {
-        return (first == U'o' && (second == U'a' || second == U'e')) || (first == U'u' && second == U'y');
-    };
-    for (std::size_t at = 0; at + 2 < characters.size(); ++at) {
-        const bool tone_follows = at + 3 < characters.size() && is_mark(characters[at + 3]);
-        if (is_tone(characters[at + 1]) && opens(characters[at], characters[at + 2]) && !tone_follows) {
-            std::swap(characters[at + 1], characters[at + 2]);
-        }
-    }
-}
-
-/// Appends with runs of blanks as one, and none at the beginning.
-class BlankJoiner {
-public:
-    void add(char32_t character) {
-        if (blank_waits_ && !joined_.empty()) {
-            joined_ += U' ';
-        }
-        blank_waits_ = false;
-        joined_.push_back(character);
-    }
-    void add_blank() { blank_waits_ = true; }
-
-    std::u32string& joined() { return joined_; }
-
-private:
-    std::u32string joined_;
-    bool blank_waits_ = false;
-};
 
 std::unique_ptr<icu::Collator> make_collator() {
     UErrorCode status = U_ZERO_ERROR;
@@ -190,6 +102,10 @@ std::string to_nfc(std::string_view utf8) {
     return normalize(composing(), utf8);
 }
 
+std::string to_nfd(std::string_view utf8) {
+    return normalize(decomposing(), utf8);
+}
+
 std::string to_lower(std::string_view utf8) {
     std::string lower;
     icu::StringByteSink<std::string> sink(&lower, static_cast<std::int32_t>(utf8.size()));
@@ -217,35 +133,6 @@ std::string capitalise_first(std::string_view utf8) {
     std::string capitalised;
     append_character(capitalised, static_cast<char32_t>(u_toupper(static_cast<UChar32>(first))));
     return capitalised.append(utf8.substr(rest));
-}
-
-std::string fold(std::string_view utf8) {
-    BlankJoiner folded;
-    for (const char32_t character : to_characters(normalize(decomposing(), utf8))) {
-        const auto lower = static_cast<char32_t>(u_tolower(static_cast<UChar32>(character)));
-        if (lower == U'đ' ||
-            lower == U'ð') {  // the Icelandic letter looks the same in capitals, and some keyboards type it
-            folded.add(U'd');
-        } else if (u_isalnum(static_cast<UChar32>(lower))) {
-            folded.add(lower);
-        } else if (!is_mark(lower) && !is_invisible(lower)) {
-            folded.add_blank();
-        }
-    }
-    return to_utf8(folded.joined());
-}
-
-std::string spelling_key(std::string_view utf8) {
-    BlankJoiner key;
-    for (const char32_t character : to_characters(normalize(decomposing(), to_lower(utf8)))) {
-        if (is_blank(character)) {
-            key.add_blank();
-        } else if (!is_invisible(character)) {
-            key.add(character);
-        }
-    }
-    unify_tone_places(key.joined());
-    return to_nfc(to_utf8(key.joined()));
 }
 
 std::string make_id(std::string_view utf8) {

@@ -14,6 +14,7 @@ std::optional<std::size_t> find_invalid_utf8(std::string_view bytes);
 
 bool is_nfc(std::string_view utf8);
 std::string to_nfc(std::string_view utf8);
+std::string to_nfd(std::string_view utf8);  // marks apart from their letters
 
 std::string to_lower(std::string_view utf8);
 std::string to_upper(std::string_view utf8);

@@ -1,5 +1,7 @@
 #include "text/unicode.h"
 
+#include "text/code_points.h"
+
 #include <gtest/gtest.h>
 #include <algorithm>
 #include <array>
@@ -182,6 +184,24 @@ TEST(FindSimilar, FindsWhatWasMeant) {
     EXPECT_EQ(find_similar("phuong hung dao", kFields), "Phường Hưng Đạo");
     EXPECT_EQ(find_similar("results", kFields), std::nullopt);
     EXPECT_EQ(find_similar("x", std::vector<std::string>{}), std::nullopt);
+}
+
+/// A mark that nobody sees: with it a text goes the long way.
+constexpr const char* kUnseen = "\uFEFF";
+
+TEST(Fold, TableAndIcuSayTheSame) {
+    for (char32_t character = 1; character < 0x2100; ++character) {
+        const std::string letter = to_utf8({character});
+        const std::string around = "a" + letter + "o" + letter + "a";
+        EXPECT_EQ(spelling_key(around), spelling_key(around + kUnseen)) << std::hex << int(character);
+        EXPECT_EQ(fold(letter), fold(to_nfd(letter))) << std::hex << int(character);
+        EXPECT_EQ(spelling_key(letter), spelling_key(to_nfd(letter))) << std::hex << int(character);
+    }
+}
+
+TEST(Fold, TakesAnyWriting) {
+    EXPECT_EQ(to_nfc(fold("Ελλάδα 한글 １２")), "ελλαδα 한글 １２");
+    EXPECT_EQ(spelling_key("HOÀ\u0332 Ελλάδα"), spelling_key("hoà\u0332 ελλάδα"));
 }
 
 }  // namespace

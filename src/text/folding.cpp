@@ -1,0 +1,98 @@
+// fold() and spelling_key() of unicode.h.
+#include "text/code_points.h"
+#include "text/letter_table.h"
+#include "text/unicode.h"
+
+namespace text {
+namespace {
+
+/// Moves the tone of òa, òe, ùy onto the second vowel, in composed lower-case text.
+void unify_tone_places(std::u32string& characters) {
+    constexpr std::u32string_view kTonedO = U"òóõỏọ", kTonedU = U"ùúũủụ";
+    constexpr std::u32string_view kTonedA = U"àáãảạ", kTonedE = U"èéẽẻẹ", kTonedY = U"ỳýỹỷỵ";
+    for (std::size_t at = 0; at + 1 < characters.size(); ++at) {
+        char32_t& first = characters[at];
+        char32_t& second = characters[at + 1];
+        const bool is_y = second == U'y';
+        if (!is_y && second != U'a' && second != U'e') continue;
+        const std::size_t tone = (is_y ? kTonedU : kTonedO).find(first);
+        if (tone == std::u32string_view::npos) continue;
+        first = is_y ? U'u' : U'o';
+        second = (is_y ? kTonedY : second == U'a' ? kTonedA : kTonedE)[tone];
+    }
+}
+
+/// Appends with runs of blanks as one, and none at the beginning.
+class BlankJoiner {
+public:
+    void add(char32_t character) {
+        if (blank_waits_ && !joined_.empty()) joined_ += kBlank;
+        blank_waits_ = false;
+        joined_.push_back(character);
+    }
+    void add_blank() { blank_waits_ = true; }
+    void add_folded(char32_t folded) {
+        if (folded == kBlank)
+            add_blank();
+        else if (folded != kNothing)
+            add(folded);
+    }
+
+    std::u32string& joined() { return joined_; }
+
+private:
+    std::u32string joined_;
+    bool blank_waits_ = false;
+};
+
+/// The letters of a spelling where each has one form of its own; nothing for other texts.
+std::optional<std::u32string> spell_by_letters(std::string_view utf8) {
+    BlankJoiner spelling;
+    for (std::size_t at = 0; at < utf8.size();) {
+        const LetterForms* const forms = find_forms(take_character(utf8, at));
+        if (!forms || !forms->lower) return std::nullopt;
+        if (forms->is_blank)
+            spelling.add_blank();
+        else if (!forms->is_invisible)
+            spelling.add(*forms->lower);
+    }
+    return std::move(spelling.joined());
+}
+
+/// The same of any text, as a whole.
+std::u32string spell(std::string_view utf8) {
+    BlankJoiner spelling;
+    for (const char32_t character : to_characters(to_lower(utf8))) {
+        const LetterForms forms = work_out_forms(character);
+        if (forms.is_blank)
+            spelling.add_blank();
+        else if (!forms.is_invisible)
+            spelling.add(character);
+    }
+    return to_characters(to_nfc(to_utf8(spelling.joined())));
+}
+
+}  // namespace
+
+std::string fold(std::string_view utf8) {
+    BlankJoiner folded;
+    for (std::size_t at = 0; at < utf8.size();) {
+        const char32_t character = take_character(utf8, at);
+        if (const LetterForms* const forms = find_forms(character)) {
+            folded.add_folded(forms->folded);
+            continue;
+        }
+        for (const char32_t part : to_characters(to_nfd(to_utf8({character}))))
+            folded.add_folded(work_out_forms(part).folded);
+    }
+    return to_utf8(folded.joined());
+}
+
+std::string spelling_key(std::string_view utf8) {
+    std::optional<std::u32string> letters = spell_by_letters(utf8);
+    if (!letters) letters = spell(utf8);
+    unify_tone_places(*letters);
+    return to_utf8(*letters);
+}
+
+}  // namespace text
