@@ -11,7 +11,8 @@
 namespace app {
 namespace {
 
-std::string summary_text(const publish::Summary& summary, const Content& content, diagnostics::Language language) {
+std::string summary_text(const publish::Summary& summary, const std::set<std::string, std::less<>>& set_aside,
+                         diagnostics::Language language) {
     const auto count = [](std::size_t number) {
         return text::format_number(static_cast<std::int64_t>(number), text::vietnamese());
     };
@@ -19,10 +20,10 @@ std::string summary_text(const publish::Summary& summary, const Content& content
     std::string text =
         fmt::format(fmt::runtime(vi ? "{} đã ghi, {} không đổi, {} đã xóa" : "{} written, {} unchanged, {} removed"),
                     count(summary.written), count(summary.unchanged), count(summary.removed));
-    if (!content.set_aside.empty())
+    if (!set_aside.empty())
         text +=
             fmt::format(fmt::runtime(vi ? "; {} tệp để lại chờ sửa: {}" : "; {} files set aside until mended: {}"),
-                        content.set_aside.size(), fmt::join(content.set_aside, ", "));
+                        set_aside.size(), fmt::join(set_aside, ", "));
     return text + "\n";
 }
 
@@ -37,7 +38,7 @@ ExitCode check(const Options& options) {
 
 ExitCode build(const Options& options) {
     Progress progress(options);
-    const std::unique_ptr<const Content> content = load_content(options, progress);
+    std::unique_ptr<const Content> content = load_content(options, progress);
     // Notes ask for nothing: `check` tells them, a build only what stops it or may.
     progress.clear();
     const ExitCode stop = report_findings(*content, options, diagnostics::Severity::warning);
@@ -61,11 +62,13 @@ ExitCode build(const Options& options) {
     stage_indexes(*content, made_from, options, outputs);
 
     progress.begin(Stage::disk);
+    const auto set_aside = content->set_aside;
+    content.reset();  // all is staged: the plan of the commit has its memory
     const publish::Summary summary = options.effect == Effect::publish ? publication.commit() : publication.preview();
     if (options.effect == Effect::publish) outputs.commit();
     progress.finish();
     if (options.verbosity == Verbosity::normal && options.format == Format::text)
-        fmt::print("{}", summary_text(summary, *content, options.print.language));
+        fmt::print("{}", summary_text(summary, set_aside, options.print.language));
     return ExitCode::done;
 }
 

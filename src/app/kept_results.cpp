@@ -34,7 +34,9 @@ std::optional<std::string> read_kept(const fs::path& file) {
     const std::string kept{std::istreambuf_iterator<char>(stream), {}};
     if (kept.size() < kHashLength) return std::nullopt;
     std::string bytes = kept.substr(kHashLength);
-    return publish::sha256_hex(bytes) == kept.substr(0, kHashLength) ? std::optional(std::move(bytes)) : std::nullopt;
+    return publish::sha256(bytes) == publish::parse_hex(std::string_view(kept).substr(0, kHashLength))
+               ? std::optional(std::move(bytes))
+               : std::nullopt;
 }
 
 /// Whole or not at all; other builds may do the same at the same time.
@@ -49,7 +51,7 @@ void keep(const fs::path& file, const std::string& bytes) {
     if (written < 0) return;
     ::close(written);
     std::ofstream stream(name, std::ios::binary);
-    stream << publish::sha256_hex(bytes) << bytes;
+    stream << publish::to_hex(publish::sha256(bytes)) << bytes;
     stream.close();
     if (stream) fs::rename(name, file, failed);
     if (!stream || failed) fs::remove(name, failed);
@@ -60,7 +62,7 @@ void keep(const fs::path& file, const std::string& bytes) {
 KeptResults::KeptResults(const fs::path& source, std::string_view name) : folder_(source / ".loa" / name) {}
 
 std::string KeptResults::find_or_make(std::string_view made_from, const std::function<std::string()>& make) const {
-    const fs::path file = folder_ / publish::sha256_hex(fmt::format("{}\n{}", kVersion, made_from));
+    const fs::path file = folder_ / publish::to_hex(publish::sha256(fmt::format("{}\n{}", kVersion, made_from)));
     if (std::optional<std::string> kept = read_kept(file)) return *std::move(kept);
     std::string made = make();
     keep(file, made);

@@ -4,12 +4,14 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace app {
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view kOutputsFormat = "loa outputs 001\n";
+constexpr std::string_view kOutputsFormat = "loa outputs 002\n";
 
 struct Head {
     char format[16];
@@ -27,11 +29,10 @@ struct ProductLine {
 
 /// Of one file, before its path.
 struct FileLine {
-    publish::FileStamp stamp;
+    publish::SeenFile seen;
     std::uint64_t rows;
     std::uint64_t path_size;
 };
-constexpr std::size_t kSha256Size = 64;  // stands between the two
 
 source::Digest digest_maker(const source::Digest& program, const fs::path& destination) {
     const fs::path place = fs::weakly_canonical(fs::absolute(destination));
@@ -66,12 +67,11 @@ void Outputs::read_record() {
         product.origin = line->origin;
         for (std::uint32_t left = line->file_count; left > 0; --left) {
             const auto file = take<FileLine>(bytes);
-            const auto sha256 = file ? cut(bytes, kSha256Size) : std::nullopt;
-            const auto path = sha256 ? cut(bytes, file->path_size) : std::nullopt;
+            const auto path = file ? cut(bytes, file->path_size) : std::nullopt;
             if (!path) return earlier_.clear();
             // A file as young as the record may have changed since without the disk telling.
-            if (file->stamp.modified < head->ended_at)
-                product.files.push_back({*path, *sha256, file->stamp, file->rows});
+            if (file->seen.stamp.modified < head->ended_at)
+                product.files.push_back({*path, file->seen, file->rows});
             else
                 product.origin = {};
         }
@@ -81,16 +81,13 @@ void Outputs::read_record() {
 bool Outputs::keep(std::string_view product, const MadeFrom& origin) {
     const auto found = earlier_.find(product);
     if (found == earlier_.end() || !is_same(found->second.origin, origin)) return false;
-    std::vector<publish::SeenFile> seen;
-    for (const EarlierFile& file : found->second.files) {
-        seen.push_back({std::string(file.sha256), file.stamp});
-        if (!publication_.is_intact(file.path, seen.back())) return false;
-    }
+    const std::vector<EarlierFile>& files = found->second.files;
+    const auto is_intact = [&](const EarlierFile& file) { return publication_.is_intact(file.path, file.seen); };
+    if (!std::ranges::all_of(files, is_intact)) return false;
     Product kept{.origin = {origin.all, found->second.origin.shown}, .files = {}};
-    for (std::size_t i = 0; i < seen.size(); ++i) {
-        const EarlierFile& file = found->second.files[i];
-        publication_.keep(file.path, seen[i]);
-        kept.files.push_back({std::string(file.path), file.stamp.size, file.rows});
+    for (const EarlierFile& file : files) {
+        publication_.keep(file.path, file.seen);
+        kept.files.push_back({std::string(file.path), file.seen.stamp.size, file.rows});
     }
     const std::lock_guard lock(mutex_);
     products_.emplace(product, std::move(kept));
@@ -118,7 +115,6 @@ std::vector<OutputFile> Outputs::list_files(std::string_view product) const {
 void Outputs::commit() const {
     NewRecord record(file_);
     record.add(std::string(sizeof(Head), '\0'));
-    const auto published = publication_.list_files();
     std::string products;
     for (const auto& [name, product] : products_) {
         const ProductLine line{.origin = product.origin,
@@ -126,9 +122,9 @@ void Outputs::commit() const {
                                .file_count = static_cast<std::uint32_t>(product.files.size())};
         products.append(bytes_of(line)).append(name);
         for (const OutputFile& file : product.files) {
-            const publish::SeenFile& seen = published.at(file.path);
-            const FileLine file_line{.stamp = seen.stamp, .rows = file.rows, .path_size = file.path.size()};
-            products.append(bytes_of(file_line)).append(seen.sha256).append(file.path);
+            const FileLine file_line{
+                .seen = publication_.find_file(file.path), .rows = file.rows, .path_size = file.path.size()};
+            products.append(bytes_of(file_line)).append(file.path);
         }
     }
     Head head{.format = {}, .made_by = made_by_, .ended_at = record.began_at(), .products = source::digest(products)};

@@ -61,8 +61,7 @@ public:
 private:
     struct EarlierFile {
         std::string_view path;
-        std::string_view sha256;
-        publish::FileStamp stamp;
+        publish::SeenFile seen;
         std::size_t rows;
     };
     struct Earlier {

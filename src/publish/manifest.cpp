@@ -8,14 +8,13 @@
 namespace publish {
 namespace {
 
-constexpr std::size_t kDigestDigits = 64;
 constexpr std::size_t kLongestName = 255;
 
 void write_files(std::string& text, const Manifest::Files& files) {
     text += '{';
     std::string_view separator = "\n";
     for (const auto& [path, sha256] : files) {
-        fmt::format_to(std::back_inserter(text), "{}  \"{}\": \"{}\"", separator, path, sha256);
+        fmt::format_to(std::back_inserter(text), "{}  \"{}\": \"{}\"", separator, path, to_hex(sha256));
         separator = ",\n";
     }
     text += files.empty() ? "}" : "\n }";
@@ -25,10 +24,6 @@ bool take(std::string_view& text, std::string_view expected) {
     if (!text.starts_with(expected)) return false;
     text.remove_prefix(expected.size());
     return true;
-}
-
-bool is_digest(std::string_view text) {
-    return text.size() == kDigestDigits && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
 
 std::optional<std::string_view> take_quoted(std::string_view& text) {
@@ -46,8 +41,9 @@ std::optional<Manifest::Files> take_files(std::string_view& text) {
         if (!take(text, "  ")) return std::nullopt;
         const std::optional<std::string_view> path = take_quoted(text);
         if (!path || !is_publishable(*path) || !take(text, ": ")) return std::nullopt;
-        const std::optional<std::string_view> sha256 = take_quoted(text);
-        if (!sha256 || !is_digest(*sha256)) return std::nullopt;
+        const std::optional<std::string_view> hex = take_quoted(text);
+        const std::optional<Sha256> sha256 = hex ? parse_hex(*hex) : std::nullopt;
+        if (!sha256) return std::nullopt;
         files.emplace(*path, *sha256);
     } while (take(text, ",\n"));
     return take(text, "\n }") ? std::optional(std::move(files)) : std::nullopt;

@@ -10,6 +10,8 @@
 //   }
 #pragma once
 
+#include "publish/sha256.h"
+
 #include <map>
 #include <optional>
 #include <string>
@@ -21,8 +23,7 @@ inline constexpr std::string_view kManifestName = "loa-manifest.json";
 inline constexpr std::string_view kStagingName = ".loa-staging";
 
 struct Manifest {
-    using Files =
-        std::map<std::string, std::string, std::less<>>;  // path below the site's root, SHA-256 in hexadecimal
+    using Files = std::map<std::string, Sha256, std::less<>>;  // by path below the site's root
 
     Files files;
     Files previous_assets;  // of the site before: pages in somebody's cache still ask for them

@@ -12,7 +12,7 @@
 namespace publish {
 
 struct NewFile {
-    std::string sha256;
+    Sha256 sha256;
     std::string staged;  // its name in the staging folder; empty when the published file is the same
     FileStamp stamp = {};
 };

@@ -3,7 +3,6 @@
 #include "publish/compressed_copies.h"
 #include "publish/manifest.h"
 #include "publish/plan.h"
-#include "publish/sha256.h"
 #include "publish/staging.h"
 
 #include <algorithm>
@@ -129,7 +128,7 @@ bool Publication::State::keep_copies(std::string_view path) {
         if (listed == published.files.end()) return false;
         const FileStamp stamp = site.find_stamp(copy).value_or(FileStamp());  // before it is read
         const std::optional<std::string> bytes = site.read_file(copy);
-        if (!bytes || sha256_hex(*bytes) != listed->second) return false;
+        if (!bytes || sha256(*bytes) != listed->second) return false;
         kept.emplace(copy, NewFile{.sha256 = listed->second, .staged = {}, .stamp = stamp});
     }
     for (auto& [copy, file] : kept) add(copy, std::move(file));
@@ -155,10 +154,10 @@ Publication::Publication(std::unique_ptr<State> state) : state_(std::move(state)
 Publication::Publication(Publication&&) noexcept = default;
 Publication::~Publication() = default;
 
-std::map<std::string, SeenFile, std::less<>> Publication::list_files() const {
-    std::map<std::string, SeenFile, std::less<>> files;
-    for (const auto& [path, file] : state_->files) files.emplace(path, SeenFile{file.sha256, file.stamp});
-    return files;
+SeenFile Publication::find_file(std::string_view path) const {
+    const auto found = state_->files.find(path);
+    if (found == state_->files.end()) throw std::logic_error("not of the site: " + std::string(path));
+    return {found->second.sha256, found->second.stamp};
 }
 
 void Publication::stage(std::string_view path, std::string_view bytes) {
@@ -174,7 +173,7 @@ void Publication::stage_copies(std::string_view path, std::string_view bytes) {
 
 void Publication::stage_file(std::string_view path, std::string_view bytes) {
     if (!is_publishable(path)) throw std::logic_error("not a path below a site: " + std::string(path));
-    NewFile file{.sha256 = sha256_hex(bytes)};
+    NewFile file{.sha256 = sha256(bytes)};
     const bool may_be_there = !state_->site_is_empty;
     if (may_be_there) file.stamp = state_->site.find_stamp(path).value_or(FileStamp());  // before it is read
     if (!may_be_there || !state_->is_published(path, bytes)) {

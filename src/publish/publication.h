@@ -8,11 +8,11 @@
 
 #include "publish/folder.h"
 #include "publish/refused.h"
+#include "publish/sha256.h"
 
 #include <cstddef>
 #include <filesystem>
 #include <functional>
-#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -27,7 +27,7 @@ struct Summary {
 
 /// A published file as a build left it.
 struct SeenFile {
-    std::string sha256;
+    Sha256 sha256;
     FileStamp stamp;
 };
 
@@ -67,8 +67,8 @@ public:
     /// What commit() would do, without doing it.
     Summary preview() const;
 
-    /// Every file of the new site by its path, as it is after commit(), which must have been called.
-    std::map<std::string, SeenFile, std::less<>> list_files() const;
+    /// A file of the new site as it is after commit(), which must have been called.
+    SeenFile find_file(std::string_view path) const;
 
 private:
     struct State;

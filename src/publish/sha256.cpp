@@ -2,25 +2,41 @@
 
 #include <openssl/evp.h>
 
-#include <array>
 #include <stdexcept>
 
 namespace publish {
+namespace {
 
-std::string sha256_hex(std::string_view bytes) {
-    std::array<unsigned char, 32> digest{};
+constexpr std::string_view kDigits = "0123456789abcdef";
+
+}  // namespace
+
+Sha256 sha256(std::string_view bytes) {
+    Sha256 digest;
     unsigned int size = 0;
-    if (EVP_Digest(bytes.data(), bytes.size(), digest.data(), &size, EVP_sha256(), nullptr) != 1 ||
-        size != digest.size())
+    if (EVP_Digest(bytes.data(), bytes.size(), digest.bytes.data(), &size, EVP_sha256(), nullptr) != 1 ||
+        size != digest.bytes.size())
         throw std::runtime_error("OpenSSL has no SHA-256");
-    constexpr std::string_view kDigits = "0123456789abcdef";
+    return digest;
+}
+
+std::string to_hex(const Sha256& digest) {
     std::string hex;
-    hex.reserve(2 * digest.size());
-    for (const unsigned char byte : digest) {
+    hex.reserve(2 * digest.bytes.size());
+    for (const unsigned char byte : digest.bytes) {
         hex += kDigits[byte >> 4];
         hex += kDigits[byte & 15];
     }
     return hex;
+}
+
+std::optional<Sha256> parse_hex(std::string_view hex) {
+    Sha256 digest;
+    if (hex.size() != 2 * digest.bytes.size() || hex.find_first_not_of(kDigits) != std::string_view::npos)
+        return std::nullopt;
+    for (std::size_t i = 0; i < digest.bytes.size(); ++i)
+        digest.bytes[i] = static_cast<unsigned char>(kDigits.find(hex[2 * i]) << 4 | kDigits.find(hex[2 * i + 1]));
+    return digest;
 }
 
 }  // namespace publish

@@ -17,13 +17,13 @@ constexpr std::size_t kJobs = 16;
 
 enum class Verdict { sound, missing, differing };
 
-Verdict judge(const std::optional<std::string>& bytes, const std::string& sha256) {
+Verdict judge(const std::optional<std::string>& bytes, const Sha256& wanted) {
     if (!bytes) return Verdict::missing;
-    return sha256_hex(*bytes) == sha256 ? Verdict::sound : Verdict::differing;
+    return sha256(*bytes) == wanted ? Verdict::sound : Verdict::differing;
 }
 
 Verification verify_files(const Manifest& manifest, const OpenSite& open, const diagnostics::RunJobs& run) {
-    std::vector<std::pair<std::string, std::string>> files(manifest.files.begin(), manifest.files.end());
+    std::vector<std::pair<std::string, Sha256>> files(manifest.files.begin(), manifest.files.end());
     files.insert(files.end(), manifest.previous_assets.begin(), manifest.previous_assets.end());
     std::vector<Verdict> verdicts(files.size());
     run(kJobs, [&](std::size_t job) {

@@ -113,7 +113,7 @@ TEST(Crash, IsFinishedByTheNextRunFromEveryStepOfACommit) {
         Staging staging = Staging::make(site);
         NewFiles files;
         for (const auto& [name, bytes] : after)
-            files[name] = {sha256_hex(bytes),
+            files[name] = {sha256(bytes),
                            before.contains(name) && before.at(name) == bytes ? "" : staging.add(bytes).name};
         const Plan plan = make_plan(published, files);
         Journal journal = plan.placing;
@@ -143,7 +143,7 @@ TEST(Crash, FinishesAFirstPublicationThatHasNoManifestYet) {
         Staging staging = Staging::make(site);
         const std::string page = staging.add("page").name;
         const std::string manifest =
-            staging.add(write_manifest({.files = {{"index.html", sha256_hex("page")}}})).name;
+            staging.add(write_manifest({.files = {{"index.html", sha256("page")}}})).name;
         const Journal journal = {{Step::Kind::place, "index.html", page},
                                  {Step::Kind::place, std::string(kManifestName), manifest}};
         staging.write_journal(journal);

@@ -5,8 +5,7 @@
 namespace publish {
 namespace {
 
-const std::string kOne(64, '1');
-const std::string kTwo(64, '2');
+const Sha256 kOne = sha256("1"), kTwo = sha256("2");
 
 TEST(MakePlan, PlacesAssetsFirstAndPagesLast) {
     const Plan plan = make_plan({}, {{"a/index.html", {kOne, "1"}},

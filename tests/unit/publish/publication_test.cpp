@@ -271,19 +271,20 @@ TEST(Publication, DropsWhatAKilledBuildStagedAndKeepsWhatOthersPutThere) {
 }
 
 /// A site of two pages, and what its build saw of them.
-std::map<std::string, SeenFile, std::less<>> publish_and_see(const fs::path& folder) {
+std::map<std::string, SeenFile> publish_and_see(const fs::path& folder) {
     Publication publication = Publication::begin(folder, {});
     publication.stage("a/index.html", "A");
     publication.stage("b/index.html", "B");
     publication.commit();
-    return publication.list_files();
+    EXPECT_THROW((void)publication.find_file("c/index.html"), std::logic_error);
+    return {{"a/index.html", publication.find_file("a/index.html")},
+            {"b/index.html", publication.find_file("b/index.html")}};
 }
 
 TEST(Publication, KeepsWhatItSawBeforeAsLongAsNobodyTouchedIt) {
     const TemporaryFolder folder;
     const auto seen = publish_and_see(folder.path());
-    ASSERT_EQ(seen.size(), 2u);
-    EXPECT_EQ(seen.at("a/index.html").sha256, sha256_hex("A"));
+    EXPECT_EQ(seen.at("a/index.html").sha256, sha256("A"));
     {
         Publication publication = Publication::begin(folder.path(), {});
         EXPECT_TRUE(publication.is_intact("a/index.html", seen.at("a/index.html")));
@@ -294,8 +295,7 @@ TEST(Publication, KeepsWhatItSawBeforeAsLongAsNobodyTouchedIt) {
         testing::expect_summary(publication.commit(), 1, 1, 1);
     }
     EXPECT_EQ(without_manifest(tree_of(folder.path())), (Files{{"a/index.html", "A"}, {"c/index.html", "C"}}));
-    EXPECT_EQ(parse_manifest(testing::read(folder.path() / kManifestName))->files.at("a/index.html"),
-              sha256_hex("A"));
+    EXPECT_EQ(parse_manifest(testing::read(folder.path() / kManifestName))->files.at("a/index.html"), sha256("A"));
 }
 
 TEST(Publication, SeesThatAFileIsNotTheOneItWas) {
@@ -343,9 +343,18 @@ TEST(Publication, RefusesAPathTwiceAndAFileThatIsAFolder) {
 }
 
 TEST(Sha256, GivesThePublishedExamples) {
-    EXPECT_EQ(sha256_hex(""), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
-    EXPECT_EQ(sha256_hex("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq"),
+    EXPECT_EQ(to_hex(sha256("")), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    EXPECT_EQ(to_hex(sha256("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq")),
               "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1");
+}
+
+TEST(Sha256, IsReadFromItsDigitsOnly) {
+    const std::string hex = to_hex(sha256("abc"));
+    EXPECT_EQ(parse_hex(hex), sha256("abc"));
+    EXPECT_FALSE(parse_hex(hex + "0"));
+    EXPECT_FALSE(parse_hex(hex.substr(1)));
+    EXPECT_FALSE(parse_hex("G" + hex.substr(1)));
+    EXPECT_FALSE(parse_hex("A" + hex.substr(1)));
 }
 
 }  // namespace

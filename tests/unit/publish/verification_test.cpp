@@ -108,7 +108,7 @@ TEST(CompressedCopies, AreKeptWithTheirFilesWhileTheyAreWhole) {
         Publication first = Publication::begin(folder.path(), {}, Copies::compressed);
         first.stage("index.html", std::string(1000, 'a'));
         first.commit();
-        return first.list_files().at("index.html");
+        return first.find_file("index.html");
     }();
     const testing::Files published = tree_of(folder.path());
     const auto keep_it = [&] {
