@@ -106,8 +106,9 @@ std::string join(std::span<const std::string> parts) {
 
 std::string_view find_type_abbreviation(std::string_view type) {
     const std::string folded = text::fold(type) + " ";
-    const auto found = std::ranges::find_if(
-        kTypes, [&](const TypeName& known) { return folded.starts_with(std::string(known.name) + " "); });
+    const auto found = std::ranges::find_if(kTypes, [&](const TypeName& known) {
+        return folded.starts_with(known.name) && folded[known.name.size()] == ' ';
+    });
     return found == std::end(kTypes) ? std::string_view() : found->abbreviation;
 }
 

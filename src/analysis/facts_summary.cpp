@@ -64,10 +64,22 @@ void add_unit(const std::vector<Fact>& facts, std::size_t index, IndicatorFacts&
 }
 
 void order_units(const model::Indicator& indicator, const std::vector<Fact>& facts, std::vector<std::size_t>& units) {
-    // Units have the order of their names, which equal values keep.
-    std::ranges::stable_sort(units, {}, [&](std::size_t index) { return *facts[index].about; });
-    std::ranges::stable_sort(units, std::greater<>{}, [&](std::size_t index) { return point(*facts[index].value); });
-    std::ranges::stable_partition(units, [&](std::size_t index) { return joins_total(indicator, facts[index]); });
+    struct Place {
+        bool stands_apart;
+        text::Decimal point;
+        model::UnitId unit;  // in the order of their names, which equal values keep
+        std::size_t fact;
+    };
+    std::vector<Place> order;
+    order.reserve(units.size());
+    for (const std::size_t index : units)
+        order.push_back(
+            {!joins_total(indicator, facts[index]), point(*facts[index].value), *facts[index].about, index});
+    std::ranges::sort(order, [](const Place& a, const Place& b) {
+        if (a.stands_apart != b.stands_apart) return b.stands_apart;
+        return a.point != b.point ? a.point > b.point : a.unit < b.unit;
+    });
+    std::ranges::transform(order, units.begin(), &Place::fact);
 }
 
 void add_total(const model::Site& site, const std::vector<Fact>& facts, const model::Indicator& indicator,
