@@ -12,7 +12,7 @@
 namespace markdown {
 namespace {
 
-constexpr std::string_view kSchemes[] = {"https://", "http://"};
+constexpr std::string_view kSchemes[] = {"https", "http"};
 constexpr std::string_view kStops = " \t\n<>\"`{}|\\^";
 constexpr std::string_view kTrailing[] = {".", ",", ";", ":", "!", "?", "'", "*", "_", "~", "”", "’", "…", "»"};
 
@@ -22,11 +22,16 @@ struct Url {
 };
 
 std::size_t find_scheme(std::string_view text, std::size_t from) {
-    std::size_t first = std::string_view::npos;
-    for (const std::string_view scheme : kSchemes) {
-        first = std::min(first, text.find(scheme, from));
+    // A colon is rare in a text, an h is not.
+    for (std::size_t end = text.find("://", from); end != std::string_view::npos; end = text.find("://", end + 1)) {
+        for (const std::string_view scheme : kSchemes) {
+            const bool is_scheme = text.substr(from, end - from).ends_with(scheme);
+            if (is_scheme) {
+                return end - scheme.size();
+            }
+        }
     }
-    return first;
+    return std::string_view::npos;
 }
 
 bool drop_suffix(std::string_view& url) {

@@ -141,9 +141,8 @@ Task task_of(cmark_node* item) {
 }
 
 /// The node alone, without its children.
-Node convert(cmark_node* node) {
-    Node made{
-        .kind = kind_of(node), .line = cmark_node_get_start_line(node), .last_line = cmark_node_get_end_line(node)};
+Node convert(cmark_node* node, NodeKind kind) {
+    Node made{.kind = kind, .line = cmark_node_get_start_line(node), .last_line = cmark_node_get_end_line(node)};
     switch (made.kind) {
         case NodeKind::text:
         case NodeKind::code:
@@ -213,13 +212,14 @@ Node convert_tree(cmark_node* root) {
     for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
          event = cmark_iter_next(iterator.get())) {
         cmark_node* const node = cmark_iter_get_node(iterator.get());
-        if (is_leaf(kind_of(node))) {
-            add_child(open.back(), convert(node));
+        const NodeKind kind = kind_of(node);
+        if (is_leaf(kind)) {
+            add_child(open.back(), convert(node, kind));
         } else if (event == CMARK_EVENT_ENTER) {
             if (open.size() == kMaxDepth) {
                 ++dissolved;
             } else {
-                open.push_back(convert(node));
+                open.push_back(convert(node, kind));
             }
         } else if (dissolved > 0) {
             --dissolved;

@@ -11,10 +11,13 @@ namespace text {
 /// The names of the places in `pattern`.
 std::set<std::string, std::less<>> places_in(std::string_view pattern);
 
+inline constexpr std::size_t kUsualValues = 64;
+
 /// `pattern` with every place filled by `value_of(name)`.
 template <typename ValueOf>
 std::string fill(std::string_view pattern, const ValueOf& value_of) {
     std::string filled;
+    filled.reserve(pattern.size() + kUsualValues);
     for (std::size_t at = 0; at < pattern.size();) {
         const std::size_t open = pattern.find('{', at);
         const std::size_t close = open == std::string_view::npos ? open : pattern.find('}', open);

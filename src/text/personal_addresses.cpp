@@ -10,17 +10,19 @@ namespace {
 using enum PersonalDataKind;
 constexpr auto npos = std::string_view::npos;
 
-/// Characters that end an address.
-constexpr std::array<bool, 256> find_cuts() {
-    std::array<bool, 256> cuts{};
-    for (const char c : std::string_view(" \n()[]<>\"|`*,;\1")) cuts[static_cast<unsigned char>(c)] = true;
-    return cuts;
+using Characters = std::array<bool, 256>;
+
+constexpr Characters characters_of(std::string_view listed) {
+    Characters found{};
+    for (const char c : listed) found[static_cast<unsigned char>(c)] = true;
+    return found;
 }
 
-constexpr std::array<bool, 256> kCuts = find_cuts();
+constexpr Characters kCuts = characters_of(" \n()[]<>\"|`*,;\1");  // they end an address
+constexpr Characters kSigns = characters_of("/\\@:.%");            // every address holds one of them
 
-bool is_cut(char c) {
-    return kCuts[static_cast<unsigned char>(c)];
+bool is_one_of(const Characters& characters, char c) {
+    return characters[static_cast<unsigned char>(c)];
 }
 constexpr std::string_view kEndings = ".:!?'";  // punctuation behind an address
 
@@ -190,10 +192,12 @@ void find_addresses(const PlainLetters& text, std::vector<Sighting>& found, std:
     const std::string_view lower = text.lower;
     AddressFinder finder(text, found, addresses);
     for (std::size_t at = 0; at < lower.size(); ++at) {
-        if (is_cut(lower[at])) continue;
+        if (is_one_of(kCuts, lower[at])) continue;
         const std::size_t begin = at;
-        while (at < lower.size() && !is_cut(lower[at])) ++at;
-        finder.look_at({begin, at});
+        bool may_be_address = begin > 0 && lower[begin - 1] == '(';  // where a link leads
+        for (; at < lower.size() && !is_one_of(kCuts, lower[at]); ++at)
+            may_be_address = may_be_address || is_one_of(kSigns, lower[at]);
+        if (may_be_address) finder.look_at({begin, at});
     }
     std::ranges::stable_sort(addresses, {}, &Stretch::begin);
 }
