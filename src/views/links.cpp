@@ -6,7 +6,9 @@ namespace views {
 namespace {
 
 std::string subfolder(std::string_view parent, std::string_view slug) {
-    return std::string(parent) + std::string(slug) + "/";
+    std::string folder;
+    folder.reserve(parent.size() + slug.size() + 1);
+    return folder.append(parent).append(slug).append("/");
 }
 
 /// "https://example.gov.vn/binh-dan-hoc-vu-so/" -> "/binh-dan-hoc-vu-so/"
@@ -16,11 +18,14 @@ std::string path_of(std::string_view base_url) {
     return slash == std::string_view::npos ? "/" : std::string(base_url.substr(slash));
 }
 
+constexpr std::size_t kUsualAddress = 80;
+
 std::string relative(std::string_view from_folder, std::string_view to) {
     std::size_t shared = 0;  // bytes of the folders that both are in
     for (std::size_t i = 0; i < std::min(from_folder.size(), to.size()) && from_folder[i] == to[i]; ++i)
         if (from_folder[i] == '/') shared = i + 1;
     std::string path;
+    path.reserve(kUsualAddress);
     for (const char c : from_folder.substr(shared))
         if (c == '/') path += "../";
     path += to.substr(shared);
@@ -72,7 +77,7 @@ Url Links::translation(std::string_view language_folder) const {
 
 Url Links::page_at(std::string_view target) const {
     if (style_ == LinkStyle::rooted) return {path_of(site_.settings.base_url) + std::string(target)};
-    std::string path = relative(place_.language_folder + place_.folder, target);
+    std::string path = relative(own_folder_, target);
     if (style_ == LinkStyle::portable) {
         const std::size_t anchor = std::min(path.find('#'), path.size());
         path.insert(anchor, "index.html");
@@ -82,7 +87,7 @@ Url Links::page_at(std::string_view target) const {
 
 Url Links::file(std::string_view path) const {
     if (style_ == LinkStyle::rooted) return {path_of(site_.settings.base_url) + std::string(path)};
-    return {relative(place_.language_folder + place_.folder, path)};
+    return {relative(own_folder_, path)};
 }
 
 Url Links::external(std::string_view address) {

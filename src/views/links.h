@@ -54,7 +54,7 @@ struct PagePlace {
 class Links {
 public:
     Links(const model::Site& site, PagePlace place, LinkStyle style)
-        : site_(site), place_(std::move(place)), style_(style) {}
+        : site_(site), place_(std::move(place)), own_folder_(place_.language_folder + place_.folder), style_(style) {}
 
     /// A page by its folder ("don-vi/"), perhaps with "#anchor".
     Url page(std::string_view folder) const;
@@ -79,6 +79,7 @@ private:
 
     const model::Site& site_;
     PagePlace place_;
+    std::string own_folder_;  // below the site's root
     LinkStyle style_;
 };
 

@@ -264,6 +264,7 @@ FigureRow make_figure_row(const analysis::Fact& fact, const Context& context, co
 std::vector<FigureRow> make_own_rows(const std::vector<const analysis::Fact*>& facts, model::UnitId own,
                                      const Context& context, const Links& links) {
     std::vector<FigureRow> rows;
+    rows.reserve(facts.size());
     for (const analysis::Fact* fact : facts) {
         rows.push_back(make_figure_row(*fact, context, links));
         if (fact->about != own) continue;
