@@ -142,13 +142,13 @@ std::optional<std::string> LiveSite::find_in(const Group& group, const std::stri
 std::optional<std::string> LiveSite::find_search(const std::string& path) const {
     return find_in(search_, path, [&](const TakeFile& take) {
         for (std::size_t language = 0; language < content_->words.size(); ++language) {
-            bool is_directory = true;  // it comes first
+            std::string last;
             make_search(*content_, language, published_.assets, options_,
                         [&](std::string_view name, std::string_view bytes) {
                             take(name, bytes);
-                            if (std::exchange(is_directory, false))
-                                take(directory_path(content_->words[language]), bytes);
+                            last = bytes;
                         });
+            take(directory_path(content_->words[language]), last);
         }
     });
 }

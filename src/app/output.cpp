@@ -102,9 +102,9 @@ void make_search(const Content& content, std::size_t language, const AssetPaths&
                  const TakeFile& take) {
     const Published published = {.assets = assets, .photos = {}, .cards = {}, .downloads = {}};
     const std::vector<views::Edition> editions = views::list_editions(content.words);
-    const views::SearchIndex index =
-        views::make_search_index(make_context({content, editions, language}, published, nullptr, options));
-    for (const opendata::OpenFile& file : opendata::write_search(index)) take(file.path, file.bytes);
+    opendata::write_search(
+        views::make_search_index(make_context({content, editions, language}, published, nullptr, options)),
+        [&](const opendata::OpenFile& file) { take(file.path, file.bytes); });
 }
 
 void stage_search(const Content& content, const SiteDigests& made_from, AssetPaths& assets, const Options& options,
@@ -117,7 +117,7 @@ void stage_search(const Content& content, const SiteDigests& made_from, AssetPat
             make_search(content, language, assets, options, [&](std::string_view path, std::string_view bytes) {
                 outputs.stage(product, origin, path, bytes);
             });
-        assets.emplace(views::search_directory(words), outputs.list_files(product).front().path);
+        assets.emplace(views::search_directory(words), outputs.list_files(product).back().path);
     }
 }
 

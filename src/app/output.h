@@ -40,7 +40,7 @@ views::PublishedCards stage_cards(const Content& content, const Options& options
 void stage_search(const Content& content, const SiteDigests& made_from, AssetPaths& assets, const Options& options,
                   Outputs& outputs);
 
-/// The index of the search in one language, its directory first.
+/// The index of the search in one language, its directory last.
 void make_search(const Content& content, std::size_t language, const AssetPaths& assets, const Options& options,
                  const TakeFile& take);
 

@@ -5,6 +5,7 @@
 #include "views/search_entries.h"
 #include "views/table.h"
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,8 +53,9 @@ std::string write_robots(const std::string& base_url);
 std::string write_feed(const views::Feed& feed);
 
 /// The index that the theme's search.js reads, as scripts that call loaSearch(part, value): so a page finds it on a
-/// disk as on a web host, and under a policy that allows no inline script. The directory comes first. It lists where
+/// disk as on a web host, and under a policy that allows no inline script. The directory comes last. It lists where
 /// each shard begins in the order of all names from each of their words on: a search loads one or two shards of it.
-std::vector<OpenFile> write_search(const views::SearchIndex& index);
+/// A name stands in as many shards as it has words, so that they are handed over one at a time.
+void write_search(views::SearchIndex index, const std::function<void(const OpenFile&)>& take);
 
 }  // namespace opendata

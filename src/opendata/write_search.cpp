@@ -105,11 +105,11 @@ OpenFile write_shard(std::string_view folder, std::size_t number, const Shard& s
 }
 
 OpenFile write_directory(std::string_view folder, const views::SearchIndex& index, std::span<const Shard> shards,
-                         std::span<const OpenFile> files) {
+                         std::span<const std::string> paths) {
     text::Json::Array kinds, starts, names;
     for (const std::string& kind : index.kinds) kinds.emplace_back(kind);
     for (const Shard& shard : shards) starts.emplace_back(shard.start);
-    for (const OpenFile& file : files) names.emplace_back(file.path.substr(folder.size()));
+    for (const std::string& path : paths) names.emplace_back(path.substr(folder.size()));
     text::Json::Object words;
     for (const auto& [id, word] : index.words) words.push_back({id, word});
     const text::Json directory(text::Json::Object{{"language", index.content_language},
@@ -124,20 +124,25 @@ OpenFile write_directory(std::string_view folder, const views::SearchIndex& inde
 
 }  // namespace
 
-std::vector<OpenFile> write_search(const views::SearchIndex& index) {
+void write_search(views::SearchIndex index, const std::function<void(const OpenFile&)>& take) {
     std::vector<std::string> lines;
     std::vector<std::string> folded;
-    for (const views::SearchEntry& entry : index.entries) {
+    lines.reserve(index.entries.size());
+    folded.reserve(index.entries.size());
+    for (views::SearchEntry& entry : index.entries) {
         lines.push_back(write_line(entry));
         folded.push_back(text::fold(entry.lead + " " + entry.name));
+        entry = {};  // a country has millions
     }
-    const std::vector<Key> keys = sort_keys(folded);
-    const std::vector<Shard> shards = split(keys, lines);
+    const std::vector<Shard> shards = split(sort_keys(folded), lines);
     const std::string folder = fmt::format("{}/{}/", kFolder, index.language);
-    std::vector<OpenFile> files;
-    for (std::size_t i = 0; i < shards.size(); ++i) files.push_back(write_shard(folder, i, shards[i], lines));
-    files.insert(files.begin(), write_directory(folder, index, shards, files));
-    return files;
+    std::vector<std::string> paths;
+    for (std::size_t i = 0; i < shards.size(); ++i) {
+        const OpenFile shard = write_shard(folder, i, shards[i], lines);
+        take(shard);
+        paths.push_back(shard.path);
+    }
+    take(write_directory(folder, index, shards, paths));
 }
 
 }  // namespace opendata
