@@ -16,9 +16,14 @@ namespace analysis {
 namespace {
 
 void add_facts(const model::Site& site, Drafts drafts, Analysis& analysis) {
-    analysis.facts = gather_facts(site, drafts, Part::results);
-    const std::vector<Fact> computed = compute_facts(site, analysis.facts);
-    analysis.facts.insert(analysis.facts.end(), computed.begin(), computed.end());
+    analysis.statements = gather_statements(site, drafts, Part::results);
+    analysis.facts = join_statements(site, drafts, analysis.statements);
+    for (const Fact& fact : compute_facts(site, analysis.facts, analysis.computed)) analysis.facts.push_back(fact);
+}
+
+void add_targets(const model::Site& site, Drafts drafts, Analysis& analysis) {
+    analysis.target_statements = gather_statements(site, drafts, Part::targets);
+    analysis.targets = join_statements(site, drafts, analysis.target_statements);
 }
 
 void apply_rules(const model::Site& site, const Analysis& analysis, diagnostics::Diagnostics& diagnostics,
@@ -36,7 +41,7 @@ Analysis analyze(const model::Site& site, Drafts drafts, diagnostics::Diagnostic
     Analysis result;
     const std::function<void()> beginnings[] = {
         [&] { add_facts(site, drafts, result); },
-        [&] { result.targets = gather_facts(site, drafts, Part::targets); },
+        [&] { add_targets(site, drafts, result); },
         [&] { result.documents = make_register(site, drafts); },
     };
     run(std::size(beginnings), [&](std::size_t i) { beginnings[i](); });

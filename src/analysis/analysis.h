@@ -10,7 +10,9 @@
 #include "diagnostics/run_jobs.h"
 #include "model/site.h"
 
+#include <deque>
 #include <optional>
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>
@@ -23,19 +25,25 @@ struct Statement {
     std::variant<model::ReportId, model::InitiativeId> told_in;
 };
 
+/// The value of a fact that nobody states.
+struct Computed {
+    std::optional<text::Quantity> value;
+    std::vector<std::size_t> from;  // indices of facts
+};
+
 /// What is true of one unit (or the city) at one time: equal figures of several reports are one fact with several
-/// statements.
+/// statements. A country has millions: what a figure says is not said again.
 struct Fact {
     model::IndicatorId indicator;
-    std::optional<model::UnitId> about;  // nothing: the whole city
-    std::optional<text::Quantity> value;
-    model::AsOf as_of;
-    std::vector<Statement> statements;       // none for a computed fact
-    std::vector<std::size_t> computed_from;  // indices of facts, for a computed one
-    text::Span period;                       // of the latest report that tells it
-    bool is_current = true;                  // told for the current period of its campaign
+    std::optional<model::UnitId> about;          // nothing: the whole city
+    const std::optional<text::Quantity>& value;  // of the figure, or of `computed`
+    const model::AsOf& as_of;                    // of the figure, or of the first one that it is computed from
+    std::span<const Statement> statements;       // in Analysis::statements; none for a computed fact
+    const Computed* computed = nullptr;          // in Analysis::computed
+    text::Span period;                           // of the latest report that tells it
+    bool is_current = true;                      // told for the current period of its campaign
 
-    bool is_computed() const { return statements.empty(); }
+    bool is_computed() const { return computed != nullptr; }
 };
 
 /// `part` as a share of `whole`, both told in one report for one time.
@@ -125,6 +133,11 @@ struct RegisterEntry {
 };
 
 struct Analysis {
+    // What facts refer to; it stays where it is when an Analysis is moved.
+    std::vector<Statement> statements;         // those of each fact stand together, in the order of reports
+    std::vector<Statement> target_statements;  // the same of targets
+    std::deque<Computed> computed;
+
     std::vector<Fact> facts;  // by indicator, unit (the city first), time
     std::vector<Fact> targets;
     std::vector<IndicatorFacts> indicators;                        // by IndicatorId

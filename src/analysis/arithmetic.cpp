@@ -35,7 +35,7 @@ bool excludes_upper(const Quantity& quantity) {
 /// What the qualifiers of several terms leave to their result.
 struct Mark {
     Qualifier qualifier = Qualifier::none;
-    std::string word;
+    std::string_view word;
     bool is_mixed = false;  // of different qualifiers: the result is one bound, or none
 };
 
@@ -158,10 +158,10 @@ Quantity largest(std::span<const Quantity> terms) {
     const bool has_lower = lower_edge(*lowest).infinity == 0;
     const Decimal bound = has_lower ? lower_edge(*lowest).at : point(most);
     return {.qualifier = has_lower ? Qualifier::at_least : Qualifier::about,
+            .percent = most.percent,
             .qualifier_word = has_lower ? "ít nhất" : "khoảng",
             .low = bound,
-            .high = bound,
-            .percent = most.percent};
+            .high = bound};
 }
 
 std::optional<Quantity> share_of(const Quantity& part, const Quantity& whole) {

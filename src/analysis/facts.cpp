@@ -11,15 +11,16 @@ bool takes_part(const model::Report& report, Drafts drafts) {
     return !report.withdrawn && (!report.draft || drafts == Drafts::included);
 }
 
-auto sort_key(const Fact& fact) {
-    return std::tie(fact.indicator, fact.about, fact.as_of);
+auto sort_key(const Statement& statement) {
+    return std::tie(statement.figure->indicator, statement.figure->about, statement.figure->as_of);
 }
 
 /// Do two figures of one indicator, unit and time state the same?
 bool states_the_same(const model::Figure& a, const model::Figure& b) {
     if (a.value || b.value) return a.value == b.value;
     const auto same_text = [](const model::Name& x, const model::Name& y) { return x.text == y.text; };
-    return a.rank == b.rank && a.written == b.written && std::ranges::equal(a.names, b.names, same_text);
+    return a.besides->rank == b.besides->rank && a.besides->written == b.besides->written &&
+           std::ranges::equal(a.besides->names, b.besides->names, same_text);
 }
 
 const text::Span& later(const text::Span& a, const text::Span& b) {
@@ -64,52 +65,65 @@ private:
     std::map<model::CampaignId, text::Span> latest_;
 };
 
-Fact make_fact(const Statement& statement) {
-    const model::Figure& figure = *statement.figure;
-    return {.indicator = figure.indicator,
-            .about = figure.about,
-            .value = figure.value,
-            .as_of = figure.as_of,
-            .statements = {},
-            .computed_from = {},
-            .period = {},
-            .is_current = false};
+std::vector<Statement> list_statements(const model::Site& site, Drafts drafts, Part part) {
+    std::vector<Statement> statements;
+    const auto each = [&](const auto& take) {
+        const auto figures = [&](const auto& told) -> const std::vector<model::Figure>& {
+            return part == Part::results ? told.results : told.targets;
+        };
+        for (std::size_t i = 0; i < site.reports.size(); ++i)
+            if (takes_part(site.reports[i], drafts)) take(figures(site.reports[i]), model::ReportId{i});
+        for (std::size_t i = 0; i < site.initiatives.size(); ++i)
+            if (!site.initiatives[i].draft || drafts == Drafts::included)
+                take(figures(site.initiatives[i]), model::InitiativeId{i});
+    };
+    std::size_t count = 0;
+    each([&](const std::vector<model::Figure>& figures, auto) { count += figures.size(); });
+    statements.reserve(count);
+    each([&](const std::vector<model::Figure>& figures, auto id) {
+        for (const model::Figure& figure : figures) statements.push_back({.figure = &figure, .told_in = id});
+    });
+    return statements;
 }
 
-std::vector<Statement> gather_statements(const model::Site& site, Drafts drafts, Part part) {
-    std::vector<Statement> statements;
-    const auto add = [&](const auto& told, auto id) {
-        for (const model::Figure& figure : part == Part::results ? told.results : told.targets)
-            statements.push_back({.figure = &figure, .told_in = id});
-    };
-    for (std::size_t i = 0; i < site.reports.size(); ++i)
-        if (takes_part(site.reports[i], drafts)) add(site.reports[i], model::ReportId{i});
-    for (std::size_t i = 0; i < site.initiatives.size(); ++i)
-        if (!site.initiatives[i].draft || drafts == Drafts::included)
-            add(site.initiatives[i], model::InitiativeId{i});
-    return statements;
+/// Of statements of one indicator, unit and time, the first and those that state the same come to the front; returns
+/// their end.
+auto group_same(auto first, auto last) {
+    return std::stable_partition(
+        first, last, [one = first->figure](const Statement& other) { return states_the_same(*one, *other.figure); });
 }
 
 }  // namespace
 
-std::vector<Fact> gather_facts(const model::Site& site, Drafts drafts, Part part) {
-    std::vector<Statement> statements = gather_statements(site, drafts, part);
-    std::ranges::stable_sort(statements, {}, [](const Statement& statement) {
-        return std::tie(statement.figure->indicator, statement.figure->about, statement.figure->as_of);
-    });
+std::vector<Statement> gather_statements(const model::Site& site, Drafts drafts, Part part) {
+    std::vector<Statement> statements = list_statements(site, drafts, part);
+    std::ranges::stable_sort(statements, {}, sort_key);
+    for (auto first = statements.begin(); first != statements.end();) {
+        const auto last = std::find_if(first, statements.end(),
+                                       [&](const Statement& other) { return sort_key(other) != sort_key(*first); });
+        while (first != last) first = group_same(first, last);
+    }
+    return statements;
+}
+
+std::vector<Fact> join_statements(const model::Site& site, Drafts drafts, std::span<const Statement> statements) {
     const Periods periods(site, drafts);
     std::vector<Fact> facts;
     facts.reserve(statements.size());
-    std::size_t group = 0;  // the first fact of the same indicator, unit and time
-    for (const Statement& statement : statements) {
-        const Fact fact = make_fact(statement);
-        if (group < facts.size() && sort_key(facts[group]) != sort_key(fact)) group = facts.size();
-        auto same = std::find_if(
-            facts.begin() + static_cast<std::ptrdiff_t>(group), facts.end(),
-            [&](const Fact& known) { return states_the_same(*known.statements.front().figure, *statement.figure); });
-        if (same == facts.end()) same = facts.insert(same, fact);
-        same->statements.push_back(statement);
-        periods.tell(statement, *same);
+    for (auto first = statements.begin(); first != statements.end();) {
+        const model::Figure& figure = *first->figure;
+        const auto last = std::find_if(first, statements.end(), [&](const Statement& other) {
+            return sort_key(other) != sort_key(*first) || !states_the_same(figure, *other.figure);
+        });
+        Fact& fact = facts.emplace_back(Fact{.indicator = figure.indicator,
+                                             .about = figure.about,
+                                             .value = figure.value,
+                                             .as_of = figure.as_of,
+                                             .statements = {first, last},
+                                             .period = {},
+                                             .is_current = false});
+        for (const Statement& statement : fact.statements) periods.tell(statement, fact);
+        first = last;
     }
     return facts;
 }

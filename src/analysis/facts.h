@@ -3,17 +3,25 @@
 
 #include "analysis/analysis.h"
 
+#include <deque>
+#include <span>
 #include <vector>
 
 namespace analysis {
 
 enum class Part { results, targets };
 
-/// The facts of all results (or targets) that take part, by indicator, unit (the city first) and time.
-std::vector<Fact> gather_facts(const model::Site& site, Drafts drafts, Part part);
+/// What all results (or targets) that take part state, by indicator, unit (the city first) and time; those that state
+/// the same stand together.
+std::vector<Statement> gather_statements(const model::Site& site, Drafts drafts, Part part);
 
-/// Facts of computed indicators (sums, ratios), for each unit whose report states every term.
-std::vector<Fact> compute_facts(const model::Site& site, const std::vector<Fact>& facts);
+/// The facts that they state, in the same order; they refer to `statements`.
+std::vector<Fact> join_statements(const model::Site& site, Drafts drafts, std::span<const Statement> statements);
+
+/// Facts of computed indicators (sums, ratios), for each unit whose report states every term; they refer to
+/// `computed`, to which their values are added.
+std::vector<Fact> compute_facts(const model::Site& site, const std::vector<Fact>& facts,
+                                std::deque<Computed>& computed);
 
 /// Each part as a share of its whole, where one report tells both of one time.
 std::vector<PartShare> compute_part_shares(const model::Site& site, const std::vector<Fact>& facts);

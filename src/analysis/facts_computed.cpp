@@ -10,8 +10,8 @@ namespace analysis {
 namespace {
 
 /// Where a fact is told; a computed one where its first term is.
-const std::vector<Statement>& statements_of(const std::vector<Fact>& facts, const Fact& fact) {
-    return fact.is_computed() ? facts[fact.computed_from.front()].statements : fact.statements;
+std::span<const Statement> statements_of(const std::vector<Fact>& facts, const Fact& fact) {
+    return fact.is_computed() ? facts[fact.computed->from.front()].statements : fact.statements;
 }
 
 bool told_together(const std::vector<Fact>& facts, const Fact& a, const Fact& b) {
@@ -104,27 +104,29 @@ void sort_by_part(std::vector<Share>& shares, const std::vector<Fact>& facts) {
 
 }  // namespace
 
-std::vector<Fact> compute_facts(const model::Site& site, const std::vector<Fact>& facts) {
-    std::vector<Fact> computed;
+std::vector<Fact> compute_facts(const model::Site& site, const std::vector<Fact>& facts,
+                                std::deque<Computed>& computed) {
+    std::vector<Fact> made;
     for (std::size_t i = 0; i < site.indicators.size(); ++i) {
         const std::vector<model::IndicatorId> terms = terms_of(site.indicators[i]);
         if (terms.empty()) continue;
         for (const std::size_t first : find_facts(facts, false, terms.front(), &Fact::indicator)) {
             if (!facts[first].value) continue;
             const auto parts = find_terms(site, facts, first, terms);
-            const auto value = parts ? compute(site, site.indicators[i], facts, *parts) : std::nullopt;
+            auto value = parts ? compute(site, site.indicators[i], facts, *parts) : std::nullopt;
             if (!value) continue;
-            computed.push_back({.indicator = {i},
-                                .about = facts[first].about,
-                                .value = value,
-                                .as_of = facts[first].as_of,
-                                .statements = {},
-                                .computed_from = *parts,
-                                .period = facts[first].period,
-                                .is_current = facts[first].is_current});
+            const Computed& one = computed.emplace_back(Computed{.value = std::move(value), .from = *parts});
+            made.push_back({.indicator = {i},
+                            .about = facts[first].about,
+                            .value = one.value,
+                            .as_of = facts[first].as_of,
+                            .statements = {},
+                            .computed = &one,
+                            .period = facts[first].period,
+                            .is_current = facts[first].is_current});
         }
     }
-    return computed;
+    return made;
 }
 
 std::vector<PartShare> compute_part_shares(const model::Site& site, const std::vector<Fact>& facts) {

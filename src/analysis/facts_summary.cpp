@@ -49,8 +49,9 @@ bool replaces(const Fact& known, const Fact& other) {
     if (is_dated(known.as_of) != is_dated(other.as_of)) return is_dated(other.as_of);
     if (time_of(known) != time_of(other)) return time_of(known) < time_of(other);
     const auto corrects = [](const Fact& fact) {
-        return std::ranges::any_of(fact.statements,
-                                   [](const Statement& statement) { return !statement.figure->corrected.empty(); });
+        return std::ranges::any_of(fact.statements, [](const Statement& statement) {
+            return !statement.figure->besides->corrected.empty();
+        });
     };
     return corrects(other) || !corrects(known);
 }

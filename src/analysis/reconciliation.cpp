@@ -124,7 +124,8 @@ QualityNotes note_quality(model::ReportId id, const model::Site& site) {
         if (!is_dated(figure.as_of)) notes.undated.push_back(figure.indicator);
         if (site[figure.indicator].kind == model::IndicatorKind::share && figure.value && figure.value->percent)
             notes.without_counts.push_back(figure.indicator);
-        if (!figure.value && !figure.rank && figure.names.empty()) notes.words_only.push_back(figure.indicator);
+        if (!figure.value && !figure.besides->rank && figure.besides->names.empty())
+            notes.words_only.push_back(figure.indicator);
     }
     return notes;
 }

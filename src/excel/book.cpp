@@ -259,8 +259,8 @@ std::string Book::write() {
 
 std::string creation_time(const views::Workbook& workbook) {
     const text::Moment& day = workbook.created;
-    const auto [y, m, d] =
-        day.has_day() && day.year >= 1970 ? std::tuple(day.year, day.month, day.day) : std::tuple(2000, 1, 1);
+    const auto [y, m, d] = day.has_day() && day.year >= 1970 ? std::tuple<int, int, int>(day.year, day.month, day.day)
+                                                             : std::tuple(2000, 1, 1);
     return fmt::format("{:04}-{:02}-{:02}T00:00:00Z", y, m, d);
 }
 

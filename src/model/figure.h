@@ -3,9 +3,12 @@
 
 #include "diagnostics/location.h"
 #include "model/ids.h"
+#include "model/rare.h"
 #include "text/moment.h"
 #include "text/quantity.h"
+#include "text/shared_text.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <variant>
@@ -15,7 +18,7 @@ namespace model {
 
 /// The paper's own words for a time it does not date: "Đến nay".
 struct SaidTime {
-    std::string words;
+    text::SharedText words;
     auto operator<=>(const SaidTime&) const = default;
 };
 
@@ -34,20 +37,29 @@ struct Correction {
     std::string reason;
 };
 
-enum class TargetKind { target, need, rule };
+enum class TargetKind : std::uint8_t { target, need, rule };
+
+/// What a figure may state besides a value, and what was said of it: of most figures nothing.
+struct BesidesValue {
+    std::optional<text::Rank> rank;  // as stated by the paper
+    std::vector<Name> names;
+    bool more_names = false;  // the paper's list is open ("…")
+    std::string written;      // words that are shown and never counted, or the paper's spelling of the value
+    std::string note;
+    std::vector<Correction> corrected;
+
+    bool is_nothing() const {
+        return !rank && names.empty() && !more_names && written.empty() && note.empty() && corrected.empty();
+    }
+};
 
 struct Figure {
     IndicatorId indicator;
     std::optional<UnitId> about;  // nothing: the whole city
     std::optional<text::Quantity> value;
-    std::optional<text::Rank> rank;  // as stated by the paper
-    std::vector<Name> names;
-    bool more_names = false;  // the paper's list is open ("…")
-    std::string written;      // words that are shown and never counted, or the paper's spelling of the value
     AsOf as_of;
-    std::string at;  // place in the paper: "mục 2"
-    std::string note;
-    std::vector<Correction> corrected;
+    text::SharedText at;  // place in the paper: "mục 2"
+    Rare<BesidesValue> besides;
     std::optional<TargetKind> target_kind;  // of figures under `targets`
     diagnostics::Location location;
 };

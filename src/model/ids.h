@@ -4,12 +4,16 @@
 
 #include <compare>
 #include <cstddef>
+#include <cstdint>
 
 namespace model {
 
 template <typename Tag>
 struct Id {
-    std::size_t index = 0;
+    constexpr Id() = default;
+    constexpr Id(std::size_t place) : index(static_cast<std::uint32_t>(place)) {}
+
+    std::uint32_t index = 0;
     auto operator<=>(const Id&) const = default;
 };
 

@@ -28,9 +28,12 @@ constexpr auto members(Is<SaidTime> auto& of) {
     return std::tie(of.words);
 }
 
+constexpr auto members(Is<BesidesValue> auto& of) {
+    return std::tie(of.rank, of.names, of.more_names, of.written, of.note, of.corrected);
+}
+
 constexpr auto members(Is<Figure> auto& of) {
-    return std::tie(of.indicator, of.about, of.value, of.rank, of.names, of.more_names, of.written, of.as_of, of.at,
-                    of.note, of.corrected, of.target_kind, of.location);
+    return std::tie(of.indicator, of.about, of.value, of.as_of, of.at, of.besides, of.target_kind, of.location);
 }
 
 constexpr auto members(Is<Photo> auto& of) {

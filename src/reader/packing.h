@@ -62,26 +62,31 @@ public:
         else
             pack_short(static_cast<std::uint32_t>(value));
     }
-    void operator()(const std::string& text) {
+    void operator()(std::string_view text) {
         (*this)(static_cast<std::uint32_t>(text.size()));
         add(text.data(), text.size());
     }
+    void operator()(const std::string& text) { (*this)(std::string_view(text)); }
+    void operator()(const text::SharedText& text) { (*this)(text.view()); }
+    template <typename Members>
+    void operator()(const model::Rare<Members>& members) {
+        (*this)(members.are_there());
+        if (members.are_there()) (*this)(*members);
+    }
     template <typename Tag>
     void operator()(const model::Id<Tag>& id) {
-        (*this)(static_cast<std::uint32_t>(id.index));
+        (*this)(id.index);
     }
     void operator()(const text::Decimal& decimal) {
         (*this)(decimal.coefficient());
         (*this)(static_cast<std::uint8_t>(decimal.scale()));
     }
     void operator()(const text::Quantity& value) {
-        all(value.shape, value.qualifier, value.qualifier_word, value.low, value.high, value.percent);
+        all(value.shape, value.qualifier, value.percent, value.low, value.high, value.qualifier_word);
     }
     void operator()(const text::Rank& rank) { all(rank.place, rank.of); }
     void operator()(const text::Moment& moment) {
-        all(static_cast<std::int16_t>(moment.year), static_cast<std::int8_t>(moment.month),
-            static_cast<std::int8_t>(moment.day), static_cast<std::int8_t>(moment.hour),
-            static_cast<std::int8_t>(moment.minute));
+        all(moment.year, moment.month, moment.day, moment.hour, moment.minute);
     }
     void operator()(const text::Span& span) { all(span.from, span.to); }
     void operator()(const text::YearlyDay& day) { all(day.month, day.day); }
@@ -171,6 +176,16 @@ public:
             value = static_cast<Type>(unpack_short());
     }
     void operator()(std::string& text) { text = cut(take<std::uint32_t>()); }
+    /// Several in a row are often the same.
+    void operator()(text::SharedText& text) {
+        const std::string_view words = cut(take<std::uint32_t>());
+        if (words != shared_) shared_ = std::string(words);
+        text = shared_;
+    }
+    template <typename Members>
+    void operator()(model::Rare<Members>& members) {
+        if (take<bool>()) (*this)(members.edit());
+    }
     template <typename Tag>
     void operator()(model::Id<Tag>& id) {
         id.index = take<std::uint32_t>();
@@ -180,16 +195,11 @@ public:
         decimal = text::Decimal::scaled(coefficient, take<std::uint8_t>());
     }
     void operator()(text::Quantity& value) {
-        all(value.shape, value.qualifier, value.qualifier_word, value.low, value.high, value.percent);
+        all(value.shape, value.qualifier, value.percent, value.low, value.high);
+        value.qualifier_word = text::find_qualifier_word(cut(take<std::uint32_t>()));
     }
     void operator()(text::Rank& rank) { all(rank.place, rank.of); }
-    void operator()(text::Moment& moment) {
-        moment.year = take<std::int16_t>();
-        moment.month = take<std::int8_t>();
-        moment.day = take<std::int8_t>();
-        moment.hour = take<std::int8_t>();
-        moment.minute = take<std::int8_t>();
-    }
+    void operator()(text::Moment& moment) { all(moment.year, moment.month, moment.day, moment.hour, moment.minute); }
     void operator()(text::Span& span) { all(span.from, span.to); }
     void operator()(text::YearlyDay& day) { all(day.month, day.day); }
     void operator()(std::shared_ptr<const std::string>& path) {
@@ -255,6 +265,7 @@ private:
 
     std::string_view bytes_;
     std::shared_ptr<const std::string> path_;
+    text::SharedText shared_;  // the last one
 };
 
 }  // namespace reader

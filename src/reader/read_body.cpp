@@ -17,8 +17,8 @@ constexpr std::string_view kFigureLink = "figure";
 /// The text that a link to the figure could have.
 std::string stated(const model::Figure& figure) {
     if (figure.value) return text::format_quantity(*figure.value, text::vietnamese());
-    if (figure.rank) return fmt::format("{}/{}", figure.rank->place, figure.rank->of);
-    return figure.written;
+    if (figure.besides->rank) return fmt::format("{}/{}", figure.besides->rank->place, figure.besides->rank->of);
+    return figure.besides->written;
 }
 
 void check_figure_link(const markdown::Link& link, std::string_view indicator, const FileFigures& file,
@@ -96,8 +96,8 @@ void check_relative_links(const markdown::Outline& outline, const source::Conten
 
 bool states_figure(std::string_view text, const model::Figure& figure) {
     const std::string written = trimmed(text);
-    if (!figure.written.empty() && written == figure.written) return true;
-    if (figure.rank && text::parse_rank(written) == figure.rank) return true;
+    if (!figure.besides->written.empty() && written == figure.besides->written) return true;
+    if (figure.besides->rank && text::parse_rank(written) == figure.besides->rank) return true;
     if (!figure.value) return false;
     const text::Quantity& value = *figure.value;
     if (written == text::format_quantity(value, text::vietnamese())) return true;

@@ -143,19 +143,19 @@ void read_target_kind(Fields& fields, const Statement& statement, model::Figure&
 
 /// What the figure states: its value, rank, names or words. Nothing when it is nothing, or not what the indicator
 /// asks for.
-bool read_content(Fields& fields, const Statement& statement, model::Figure& figure) {
+bool read_content(Fields& fields, const Statement& statement, model::Figure& figure, model::BesidesValue& besides) {
     bool is_sound = true;
     if (const source::Node* value = fields.find("value")) {
         figure.value = read_value(*value, statement);
         is_sound = figure.value.has_value();
     }
     if (const source::Node* rank = fields.find("rank")) {
-        figure.rank = read_rank(*rank, statement.slot(rank->location));
-        is_sound = is_sound && figure.rank.has_value();
+        besides.rank = read_rank(*rank, statement.slot(rank->location));
+        is_sound = is_sound && besides.rank.has_value();
     }
-    figure.names = read_names(fields);
-    figure.more_names = fields.is_true("more");
-    figure.written = fields.text("written");
+    besides.names = read_names(fields);
+    besides.more_names = fields.is_true("more");
+    besides.written = fields.text("written");
     constexpr std::array<std::string_view, 4> kContents = {"value", "rank", "names", "written"};
     const auto has = [&](std::string_view name) { return fields.has(name); };
     const auto misses = [&](std::string_view name) { return fields.misses(name); };
@@ -186,11 +186,13 @@ std::optional<model::Figure> read_figure(const source::Node& node, const Stateme
     model::Figure figure{.indicator = statement.id, .location = node.location};
     if (!node.is_mapping()) return read_bare_figure(node, statement, std::move(figure));
     Fields fields(kFigure, node, {node.location, statement.spot.on}, statement.reading);
-    const bool is_sound = read_content(fields, statement, figure);
+    model::BesidesValue besides;
+    const bool is_sound = read_content(fields, statement, figure, besides);
     figure.about = read_about(fields, statement);
     figure.as_of = read_time(fields, statement);
-    figure.note = fields.text("note");
-    figure.corrected = read_corrections(fields);
+    besides.note = fields.text("note");
+    besides.corrected = read_corrections(fields);
+    if (!besides.is_nothing()) figure.besides = std::move(besides);
     read_target_kind(fields, statement, figure);
     figure.at = fields.text("at");
     if (fields.misses("at"))
@@ -217,7 +219,10 @@ std::vector<model::Figure> read_figures(FigureList list, Fields& file, const Fig
         const std::span<const source::Node> nodes =
             entry.value.is_sequence() ? std::span(entry.value.items) : std::span(&entry.value, 1);
         for (const source::Node& one : nodes) {
-            if (auto figure = read_figure(one, statement)) figures.push_back(std::move(*figure));
+            auto figure = read_figure(one, statement);
+            if (!figure) continue;
+            if (!figures.empty() && figures.back().at == figure->at) figure->at = figures.back().at;  // shared
+            figures.push_back(std::move(*figure));
         }
     }
     figures.shrink_to_fit();  // they live as long as the site

@@ -17,12 +17,12 @@ std::string_view trim(std::string_view text) {
 }
 
 /// The number of `shortest` to `longest` digits that `text` is, or nothing.
-std::optional<int> read_digits(std::string_view text, std::size_t shortest, std::size_t longest) {
+std::optional<std::int16_t> read_digits(std::string_view text, std::size_t shortest, std::size_t longest) {
     const bool digits = std::ranges::all_of(text, [](char byte) { return '0' <= byte && byte <= '9'; });
     if (!digits || text.size() < shortest || text.size() > longest) {
         return std::nullopt;
     }
-    int number = 0;
+    std::int16_t number = 0;
     std::from_chars(text.data(), text.data() + text.size(), number);
     return number;
 }
@@ -57,7 +57,7 @@ std::optional<Moment> read_date(std::string_view written) {
         std::reverse(parts.list.begin(), parts.list.begin() + static_cast<std::ptrdiff_t>(parts.count));
     }
     const std::size_t shortest = day_first ? 1 : 2;  // 1/7/2025, but 2025-07-01
-    std::array<int, 3> numbers{};
+    std::array<std::int16_t, 3> numbers{};
     for (std::size_t i = 0; i < parts.count; ++i) {
         const auto number = i == 0 ? read_digits(parts.list[i], 4, 4) : read_digits(parts.list[i], shortest, 2);
         if (!number) {
@@ -69,7 +69,9 @@ std::optional<Moment> read_date(std::string_view written) {
             numbers[i] = -1;
         }
     }
-    return Moment{.year = numbers[0], .month = numbers[1], .day = numbers[2]};
+    return Moment{.year = numbers[0],
+                  .month = static_cast<std::int8_t>(numbers[1]),
+                  .day = static_cast<std::int8_t>(numbers[2])};
 }
 
 bool read_time(std::string_view written, Moment& moment) {
@@ -82,8 +84,8 @@ bool read_time(std::string_view written, Moment& moment) {
     if (!hour || !minute) {
         return false;
     }
-    moment.hour = *hour;
-    moment.minute = *minute;
+    moment.hour = static_cast<std::int8_t>(*hour);
+    moment.minute = static_cast<std::int8_t>(*minute);
     return true;
 }
 
@@ -121,11 +123,13 @@ std::variant<YearlyDay, MomentFault> parse_yearly_day(std::string_view written) 
     if (parts.count != 2 || !day || !month) {
         return MomentFault::not_a_moment;
     }
-    constexpr int kLeapYear = 2024;  // 29/02 returns, though not every year
-    if (!is_possible({.year = kLeapYear, .month = *month, .day = *day}) || *month == 0 || *day == 0) {
+    constexpr std::int16_t kLeapYear = 2024;  // 29/02 returns, though not every year
+    const YearlyDay returning{.month = static_cast<std::int8_t>(*month), .day = static_cast<std::int8_t>(*day)};
+    if (!is_possible({.year = kLeapYear, .month = returning.month, .day = returning.day}) || *month == 0 ||
+        *day == 0) {
         return MomentFault::impossible;
     }
-    return YearlyDay{.month = *month, .day = *day};
+    return returning;
 }
 
 }  // namespace
@@ -203,7 +207,7 @@ Moment last_instant(const Moment& moment) {
     if (last.day == 0) {
         const std::chrono::year_month month{std::chrono::year(last.year),
                                             std::chrono::month(static_cast<unsigned>(last.month))};
-        last.day = static_cast<int>(static_cast<unsigned>((month / std::chrono::last).day()));
+        last.day = static_cast<std::int8_t>(static_cast<unsigned>((month / std::chrono::last).day()));
     }
     if (!last.has_time()) {
         last.hour = 23;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <compare>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,11 +14,11 @@ namespace text {
 
 /// A moment as precise as its author was: parts that were not given are 0 (hour -1).
 struct Moment {
-    int year = 0;
-    int month = 0;
-    int day = 0;
-    int hour = -1;
-    int minute = 0;
+    std::int16_t year = 0;
+    std::int8_t month = 0;
+    std::int8_t day = 0;
+    std::int8_t hour = -1;
+    std::int8_t minute = 0;
 
     bool has_day() const { return day != 0; }
     bool has_time() const { return hour >= 0; }
@@ -32,8 +33,8 @@ struct Span {
 
 /// A day that returns every year: dd/mm.
 struct YearlyDay {
-    int month = 0;
-    int day = 0;
+    std::int8_t month = 0;
+    std::int8_t day = 0;
     auto operator<=>(const YearlyDay&) const = default;
 };
 

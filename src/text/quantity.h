@@ -7,6 +7,7 @@
 
 #include "text/decimal.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,7 +16,7 @@
 
 namespace text {
 
-enum class Qualifier {
+enum class Qualifier : std::uint8_t {
     none,
     over,      // trên, hơn: lower bound, the number itself excluded
     at_least,  // ít nhất, tối thiểu, không dưới: lower bound
@@ -25,20 +26,24 @@ enum class Qualifier {
     about,     // khoảng, xấp xỉ, ước, ước đạt: no bound
 };
 
-enum class QuantityShape { amount, range, share, flag };
+enum class QuantityShape : std::uint8_t { amount, range, share, flag };
 
 struct Quantity {
     QuantityShape shape = QuantityShape::amount;
     Qualifier qualifier = Qualifier::none;
-    std::string qualifier_word;  // as its author wrote it, lower case: "hơn"
-    Decimal low;                 // the amount; the lower end of a range; the part of a share; 1 for có, 0 for không
-    Decimal high;                // = low for an amount and a flag; the upper end of a range; the whole of a share
-    bool percent = false;        // amounts and ranges written with %
+    bool percent = false;  // amounts and ranges written with %
+    std::string_view
+        qualifier_word;  // as its author wrote it, lower case: "hơn"; one that lives as long as the program
+    Decimal low;         // the amount; the lower end of a range; the part of a share; 1 for có, 0 for không
+    Decimal high;        // = low for an amount and a flag; the upper end of a range; the whole of a share
 
     bool operator==(const Quantity&) const = default;
 };
 
 Quantity exactly(Decimal amount);
+
+/// The qualifier that the grammar spells like this, for Quantity::qualifier_word; empty where it knows none.
+std::string_view find_qualifier_word(std::string_view words);
 
 /// The number that stands for the quantity in an order or a drawing: the amount, the middle of a range, part / whole
 /// in percent (two decimals) of a share, 1 or 0 of a flag. A qualifier does not change it.

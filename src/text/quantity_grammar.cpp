@@ -130,8 +130,9 @@ private:
         if (count == 0) {
             return true;
         }
-        quantity.qualifier_word = join_words(rest_.first(count));
-        quantity.qualifier = find_qualifier(quantity.qualifier_word);
+        const std::string words = join_words(rest_.first(count));
+        quantity.qualifier_word = find_qualifier_word(words);
+        quantity.qualifier = find_qualifier(words);
         rest_ = rest_.subspan(count);
         return quantity.qualifier != Qualifier::none;
     }
@@ -264,6 +265,11 @@ std::optional<Decimal> read_number(std::string_view token) {
 Qualifier find_qualifier(std::string_view words) {
     const auto found = std::ranges::find(kQualifiers, words, &QualifierWords::words);
     return found == kQualifiers.end() ? Qualifier::none : found->qualifier;
+}
+
+std::string_view find_qualifier_word(std::string_view words) {
+    const auto found = std::ranges::find(kQualifiers, words, &QualifierWords::words);
+    return found == kQualifiers.end() ? std::string_view() : found->words;
 }
 
 std::span<const std::string_view> qualifier_words() {

@@ -23,7 +23,7 @@ bool is_open(const text::Quantity& quantity) {
 
 /// "Nguồn: báo cáo của Xã An Lão, mục 2"
 std::string source_text(const Fact& fact, const Context& context, const Links& links) {
-    const Fact& told = fact.is_computed() ? context.analysis.facts[fact.computed_from.front()] : fact;
+    const Fact& told = fact.is_computed() ? context.analysis.facts[fact.computed->from.front()] : fact;
     const Source source = make_source(told.statements.front(), context, links);
     return source.at.empty() ? source.text : source.text + ", " + source.at;
 }
@@ -112,7 +112,7 @@ std::vector<Chart> make_unit_charts(model::UnitId unit, const Context& context, 
         const Fact& fact = facts[index];
         if (fact.about != unit || !fact.is_current || context.site[fact.indicator].sum_of.empty()) continue;
         std::vector<BarOf> bars;
-        for (const std::size_t term : fact.computed_from)
+        for (const std::size_t term : fact.computed->from)
             bars.push_back(bar_of_indicator(facts[term], context, links));
         std::ranges::stable_sort(bars, std::greater<>{}, [](const BarOf& bar) { return point(*bar.fact->value); });
         charts.push_back(

@@ -164,7 +164,7 @@ std::vector<Detail> make_corrections(const std::vector<const Fact*>& facts, cons
     std::vector<Detail> corrections;
     for (const Fact* fact : facts)
         for (const analysis::Statement& statement : fact->statements)
-            for (const model::Correction& correction : statement.figure->corrected)
+            for (const model::Correction& correction : statement.figure->besides->corrected)
                 corrections.push_back(
                     {name_of(context.site[fact->indicator], context.words) + ", " +
                          subject_text(fact->about, context.site, context.words),

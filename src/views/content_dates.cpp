@@ -9,7 +9,7 @@ namespace {
 ContentDate latest_correction(std::span<const model::Figure> figures) {
     ContentDate latest;
     for (const model::Figure& figure : figures)
-        for (const model::Correction& correction : figure.corrected)
+        for (const model::Correction& correction : figure.besides->corrected)
             latest = std::max(latest, ContentDate(correction.date));
     return latest;
 }
@@ -58,7 +58,8 @@ ContentDate date_of_unit(model::UnitId id, const model::Site& site, const analys
 ContentDate date_of_indicator(model::IndicatorId id, const model::Site& site, const analysis::Analysis& analysis) {
     ContentDate latest;
     const auto consider = [&](const analysis::Fact& fact, const auto& itself) -> void {
-        for (const std::size_t term : fact.computed_from) itself(analysis.facts[term], itself);
+        if (fact.computed)
+            for (const std::size_t term : fact.computed->from) itself(analysis.facts[term], itself);
         for (const analysis::Statement& statement : fact.statements) {
             const auto* report = std::get_if<model::ReportId>(&statement.told_in);
             latest = std::max(latest, report ? date_of(site[*report])

@@ -20,8 +20,8 @@ constexpr std::string_view kTagYear = "2025";     // a year in which the host wa
 
 /// Content dates need not name the hour or even the day; feeds do.
 std::string rfc3339(const text::Moment& moment) {
-    return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:00{}", moment.year, std::max(moment.month, 1),
-                       std::max(moment.day, 1), std::max(moment.hour, 0), moment.minute, kTimeZone);
+    return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:00{}", moment.year, std::max<int>(moment.month, 1),
+                       std::max<int>(moment.day, 1), std::max<int>(moment.hour, 0), moment.minute, kTimeZone);
 }
 
 /// The id under which a thing was first published: ids of entries are made of these, and of words that stay when
@@ -106,11 +106,11 @@ private:
 
     void add_corrections(const std::string& key, const std::string& address, std::span<const model::Figure> figures) {
         for (const model::Figure& figure : figures)
-            for (std::size_t i = 0; i < figure.corrected.size(); ++i) {
-                const model::Correction& correction = figure.corrected[i];
+            for (std::size_t i = 0; i < figure.besides->corrected.size(); ++i) {
+                const model::Correction& correction = figure.besides->corrected[i];
                 const std::string& indicator = context_.site[figure.indicator].name;
-                const bool is_last = i + 1 == figure.corrected.size();
-                const std::string now = is_last ? stated_text(figure) : figure.corrected[i + 1].was;
+                const bool is_last = i + 1 == figure.besides->corrected.size();
+                const std::string now = is_last ? stated_text(figure) : figure.besides->corrected[i + 1].was;
                 const std::string about = figure.about ? "/" + first_slug(context_.site[*figure.about]) : "";
                 add(correction.date, correction.date,
                     {.id = id_of(
@@ -132,9 +132,9 @@ private:
     /// What the figure says today, of whatever shape it is.
     std::string stated_text(const model::Figure& figure) const {
         if (figure.value) return quantity_text(*figure.value, context_.site[figure.indicator], words());
-        if (figure.rank) return rank_text(*figure.rank, words());
-        std::string names = figure.written;
-        for (const model::Name& name : figure.names)
+        if (figure.besides->rank) return rank_text(*figure.besides->rank, words());
+        std::string names = figure.besides->written;
+        for (const model::Name& name : figure.besides->names)
             names += (names.empty() ? "" : ", ") + name_text(name, context_.site, words());
         return names;
     }

@@ -25,9 +25,10 @@ namespace {
 std::string say_figure(const model::Figure& figure) {
     std::vector<std::string> parts;
     if (figure.value) parts.push_back(text::write_quantity(*figure.value));
-    if (!figure.value && !figure.written.empty()) parts.push_back(figure.written);
-    if (figure.rank) parts.push_back(fmt::format("thứ {}/{}", figure.rank->place, figure.rank->of));
-    for (const model::Name& name : figure.names) parts.push_back(name.text);
+    if (!figure.value && !figure.besides->written.empty()) parts.push_back(figure.besides->written);
+    if (figure.besides->rank)
+        parts.push_back(fmt::format("thứ {}/{}", figure.besides->rank->place, figure.besides->rank->of));
+    for (const model::Name& name : figure.besides->names) parts.push_back(name.text);
     return fmt::format("{}", fmt::join(parts, "; "));
 }
 

@@ -86,7 +86,7 @@ std::vector<NativeChart> make_part_charts(std::optional<model::UnitId> about, co
     }
     const auto add_sum = [&](const Fact& fact) {
         if (fact.about != about || !fact.is_current || context.site[fact.indicator].sum_of.empty()) return;
-        std::vector<std::size_t> terms = fact.computed_from;
+        std::vector<std::size_t> terms = fact.computed->from;
         std::ranges::stable_sort(terms, std::greater<>{},
                                  [&](std::size_t term) { return point(*facts[term].value); });
         std::vector<NativeBar> bars;

@@ -240,21 +240,22 @@ FigureRow make_figure_row(const analysis::Fact& fact, const Context& context, co
         return row;
     }
     const model::Figure& figure = first_figure(fact);
-    for (const model::Name& name : figure.names) {
+    for (const model::Name& name : figure.besides->names) {
         row.names.push_back(
             {name_text(name, context.site, context.words), name.unit ? links.unit(*name.unit) : Url{}});
         row.names_text += (row.names_text.empty() ? "" : ", ") + row.names.back().text;
     }
-    if (figure.more_names) row.names_text += ", …";
-    if (figure.written.empty() || fact.value || !figure.names.empty())
-        row.written = differs(figure.written, fact, indicator)
-                          ? context.words("figure.written", {{"words", content_text(figure.written, context.words)}})
-                          : "";
+    if (figure.besides->more_names) row.names_text += ", …";
+    if (figure.besides->written.empty() || fact.value || !figure.besides->names.empty())
+        row.written =
+            differs(figure.besides->written, fact, indicator)
+                ? context.words("figure.written", {{"words", content_text(figure.besides->written, context.words)}})
+                : "";
     else
-        row.value = content_text(figure.written, context.words);
-    if (figure.rank) row.rank = rank_text(*figure.rank, context.words);
+        row.value = content_text(figure.besides->written, context.words);
+    if (figure.besides->rank) row.rank = rank_text(*figure.besides->rank, context.words);
     if (figure.target_kind) row.kind = target_kind_text(*figure.target_kind, context.words);
-    row.note = content_text(figure.note, context.words);
+    row.note = content_text(figure.besides->note, context.words);
     for (const analysis::Statement& statement : fact.statements)
         row.sources.push_back(make_source(statement, context, links));
     row.told_twice = fact.statements.size() > 1;

@@ -58,7 +58,7 @@ std::string claim_text(const analysis::ClaimCheck& check, const model::Site& sit
                        const model::Wording& words) {
     const analysis::Fact& fact = analysis.facts[check.fact];
     const std::string share = fact.value ? quantity_text(*fact.value, site[fact.indicator], words)
-                                         : content_text(fact.statements.front().figure->written, words);
+                                         : content_text(fact.statements.front().figure->besides->written, words);
     return words("recon.claim", {{"issuer", issuer_name(fact, site, words)},
                                  {"share", share},
                                  {"n", count_text(check.telling.size() + check.silent.size(), words)},

@@ -32,9 +32,9 @@ std::string teller_of(const analysis::Statement& statement, const TableContext& 
 
 std::string names_of(const model::Figure& figure, const TableContext& context) {
     std::string names;
-    for (const model::Name& name : figure.names)
+    for (const model::Name& name : figure.besides->names)
         names += (names.empty() ? "" : "; ") + name_text(name, context.site, context.words);
-    if (figure.more_names) names += "; …";
+    if (figure.besides->more_names) names += "; …";
     return names;
 }
 
@@ -52,9 +52,10 @@ std::string whole_of(const analysis::Fact& fact, const TableContext& context) {
 
 /// The paper's note, whose rank it is, and what the site says about figures that only seem to be shares.
 std::string note_of(const analysis::Fact& fact, const analysis::Statement& statement, const TableContext& context) {
-    std::string text = statement.figure->note;
+    std::string text = statement.figure->besides->note;
     const auto add = [&](const std::string& sentence) { text += (text.empty() ? "" : " ") + sentence; };
-    if (statement.figure->rank) add(rank_warning(*statement.figure->rank, teller_of(statement, context), context));
+    if (statement.figure->besides->rank)
+        add(rank_warning(*statement.figure->besides->rank, teller_of(statement, context), context));
     for (const analysis::WithheldShare* share : withheld_shares_of(fact, context.analysis))
         add(withheld_sentence(*share, context));
     return text;
@@ -79,7 +80,7 @@ std::vector<Cell> figure_row(const analysis::Fact& fact, const analysis::Stateme
         fact.value ? value_cell(*fact.value) : Cell{},
         text_cell(fact.value ? text::format_quantity(*fact.value, context.words.notation()) : ""),
         text_cell(indicator.measure),
-        text_cell(fact.value ? fact.value->qualifier_word : ""),
+        text_cell(std::string(fact.value ? fact.value->qualifier_word : "")),
         fact.value ? lower_cell(*fact.value) : Cell{},
         fact.value ? upper_cell(*fact.value) : Cell{},
         is_share ? Cell{fact.value->low} : Cell{},
@@ -95,13 +96,14 @@ std::vector<Cell> figure_row(const analysis::Fact& fact, const analysis::Stateme
         return row;
     }
     const model::Figure& figure = *statement->figure;
-    const std::string written = figure.written.empty() ? names_of(figure, context) : figure.written;
-    row.insert(row.end(), {figure.rank ? Cell{text::Decimal(figure.rank->place)} : Cell{},
-                           figure.rank ? Cell{text::Decimal(figure.rank->of)} : Cell{}, text_cell(written),
-                           text_cell(figure.target_kind ? target_kind_text(*figure.target_kind, context.words)
-                                                        : context.words("kind.result")),
-                           text_cell(teller_of(*statement, context)), text_cell(source_path(*statement, context)),
-                           text_cell(figure.at), text_cell(note_of(fact, *statement, context))});
+    const std::string written = figure.besides->written.empty() ? names_of(figure, context) : figure.besides->written;
+    row.insert(row.end(),
+               {figure.besides->rank ? Cell{text::Decimal(figure.besides->rank->place)} : Cell{},
+                figure.besides->rank ? Cell{text::Decimal(figure.besides->rank->of)} : Cell{}, text_cell(written),
+                text_cell(figure.target_kind ? target_kind_text(*figure.target_kind, context.words)
+                                             : context.words("kind.result")),
+                text_cell(teller_of(*statement, context)), text_cell(source_path(*statement, context)),
+                text_cell(std::string(figure.at)), text_cell(note_of(fact, *statement, context))});
     return row;
 }
 
@@ -139,9 +141,10 @@ void add_notes(Table& table, const analysis::Fact& fact, const analysis::Stateme
     const std::size_t row = table.rows.size() - 1;
     if (auto note = make_qualifier_note(row, column_of(table, "value"), fact.value, context))
         table.notes.push_back(std::move(*note));
-    if (statement && statement->figure->rank)
-        table.notes.push_back({row, column_of(table, "rank"), "",
-                               rank_warning(*statement->figure->rank, teller_of(*statement, context), context)});
+    if (statement && statement->figure->besides->rank)
+        table.notes.push_back(
+            {row, column_of(table, "rank"), "",
+             rank_warning(*statement->figure->besides->rank, teller_of(*statement, context), context)});
 }
 
 }  // namespace
@@ -205,7 +208,7 @@ void add_matrix_cells(Table& table, std::vector<Cell>& row, model::UnitId unit, 
     const text::Quantity& value = *context.analysis.facts[*own].value;
     const bool is_number = value.shape == text::QuantityShape::amount || value.shape == text::QuantityShape::share;
     const std::string qualifier =
-        is_number ? value.qualifier_word : text::format_quantity(value, context.words.notation());
+        is_number ? std::string(value.qualifier_word) : text::format_quantity(value, context.words.notation());
     CellNote note{table.rows.size(), row.size(), qualifier, ""};
     if (auto qualified = make_qualifier_note(note.row, note.column, value, context)) note = std::move(*qualified);
     if (!qualifier.empty()) table.notes.push_back(std::move(note));
@@ -311,11 +314,11 @@ Table make_documents_table(const TableContext& context) {
             implements += (implements.empty() ? "" : "; ") + paper.document->type + " " + paper.number;
         }
         const model::Document& paper = *entry.document;
-        table.rows.push_back({text_cell(paper.type), text_cell(entry.number), paper.date ? Cell{*paper.date} : Cell{},
-                              text_cell(paper.issuer), text_cell(paper.subject), text_cell(citing_reports(entry, context)),
-                              text_cell(paper.note), register_address(entry, context.analysis), text_cell(implements),
-                              paper.effective ? Cell{*paper.effective} : Cell{},
-                              text_cell(missing_text(entry, words))});
+        table.rows.push_back(
+            {text_cell(paper.type), text_cell(entry.number), paper.date ? Cell{*paper.date} : Cell{},
+             text_cell(paper.issuer), text_cell(paper.subject), text_cell(citing_reports(entry, context)),
+             text_cell(paper.note), register_address(entry, context.analysis), text_cell(implements),
+             paper.effective ? Cell{*paper.effective} : Cell{}, text_cell(missing_text(entry, words))});
     }
     return table;
 }

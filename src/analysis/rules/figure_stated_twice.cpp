@@ -17,7 +17,7 @@ void figure_stated_twice(const model::Site& site, const Analysis&, diagnostics::
                 diagnostics.report("figure-stated-twice", figure.location,
                                    {{"label", site[figure.indicator].short_name},
                                     {"value", text::format_quantity(*figure.value, text::vietnamese())},
-                                    {"at", other.at}},
+                                    {"at", std::string(other.at)}},
                                    "results." + site[figure.indicator].slug);
                 break;
             }

@@ -7,11 +7,11 @@ void figure_vague(const model::Site& site, const Analysis&, diagnostics::Diagnos
     for (const model::Report& report : site.reports) {
         if (!model::is_published(report)) continue;
         for (const model::Figure& figure : report.results) {
-            if (figure.value || figure.rank || !figure.names.empty()) continue;
+            if (figure.value || figure.besides->rank || !figure.besides->names.empty()) continue;
             const std::string on = "results." + site[figure.indicator].slug;
             diagnostics.report(
                 "figure-vague", figure.location,
-                {{"label", site[figure.indicator].short_name}, {"written", figure.written}, {"on", on}}, on);
+                {{"label", site[figure.indicator].short_name}, {"written", figure.besides->written}, {"on", on}}, on);
         }
     }
 }

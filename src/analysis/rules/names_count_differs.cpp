@@ -11,9 +11,9 @@ void names_count_differs(const model::Site& site, const Analysis&, diagnostics::
         for (const model::Figure& figure : report.results) {
             const bool counted = figure.value && figure.value->shape == text::QuantityShape::amount &&
                                  figure.value->qualifier == text::Qualifier::none;
-            if (!counted || figure.names.empty()) continue;
-            const text::Decimal named(static_cast<std::int64_t>(figure.names.size()));
-            if (named == figure.value->low || (figure.more_names && named < figure.value->low)) continue;
+            if (!counted || figure.besides->names.empty()) continue;
+            const text::Decimal named(static_cast<std::int64_t>(figure.besides->names.size()));
+            if (named == figure.value->low || (figure.besides->more_names && named < figure.value->low)) continue;
             const std::string on = "results." + site[figure.indicator].slug;
             diagnostics.report("names-count-differs", figure.location,
                                {{"label", site[figure.indicator].short_name},

@@ -25,8 +25,8 @@ void names_of_count(const model::Site& site, const Analysis&, diagnostics::Diagn
         for (const model::Figure& figure : report.results) {
             const auto& counted = site[figure.indicator].names_of;
             const model::Figure* count =
-                counted && !figure.names.empty() ? find_count(report, figure, *counted) : nullptr;
-            const text::Decimal named(static_cast<std::int64_t>(figure.names.size()));
+                counted && !figure.besides->names.empty() ? find_count(report, figure, *counted) : nullptr;
+            const text::Decimal named(static_cast<std::int64_t>(figure.besides->names.size()));
             if (!count || named == count->value->low) continue;
             const std::string on = "results." + site[figure.indicator].slug;
             diagnostics.report("names-of-count-differ", figure.location,
@@ -34,7 +34,7 @@ void names_of_count(const model::Site& site, const Analysis&, diagnostics::Diagn
                                 {"named", text::format_number(named, text::vietnamese())},
                                 {"counted", site[*counted].short_name},
                                 {"stated", text::format_quantity(*count->value, text::vietnamese())},
-                                {"at", count->at},
+                                {"at", std::string(count->at)},
                                 {"on", on}},
                                on);
         }

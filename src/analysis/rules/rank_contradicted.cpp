@@ -21,8 +21,9 @@ bool is_better(const text::Quantity& a, const text::Quantity& b, model::Better b
 
 /// Only equal times: a rank of another day may be another one.
 bool contradict(const Ranked& ahead, const Ranked& behind, model::Better better) {
-    return ahead.figure->rank->of == behind.figure->rank->of && ahead.fact->as_of == behind.fact->as_of &&
-           ahead.fact->about != behind.fact->about && ahead.figure->rank->place <= behind.figure->rank->place &&
+    return ahead.figure->besides->rank->of == behind.figure->besides->rank->of &&
+           ahead.fact->as_of == behind.fact->as_of && ahead.fact->about != behind.fact->about &&
+           ahead.figure->besides->rank->place <= behind.figure->besides->rank->place &&
            is_better(*behind.fact->value, *ahead.fact->value, better);
 }
 
@@ -32,7 +33,7 @@ std::vector<Ranked> ranked_facts(const model::Site& site, const Analysis& analys
         if (!fact.value || !fact.about || !is_dated(fact.as_of) || site[fact.indicator].better == model::Better::none)
             continue;
         for (const Statement& statement : fact.statements)
-            if (statement.figure->rank) ranked.push_back({&fact, statement.figure});
+            if (statement.figure->besides->rank) ranked.push_back({&fact, statement.figure});
     }
     return ranked;
 }
@@ -52,11 +53,11 @@ void rank_contradicted(const model::Site& site, const Analysis& analysis, diagno
                            {{"label", indicator.short_name},
                             {"unit", site[*ahead->fact->about].name},
                             {"value", text::format_quantity(*ahead->fact->value, text::vietnamese())},
-                            {"rank", std::to_string(ahead->figure->rank->place)},
+                            {"rank", std::to_string(ahead->figure->besides->rank->place)},
                             {"other", site[*behind->fact->about].name},
                             {"other_value", text::format_quantity(*behind->fact->value, text::vietnamese())},
-                            {"other_rank", std::to_string(behind->figure->rank->place)},
-                            {"of", std::to_string(ahead->figure->rank->of)}});
+                            {"other_rank", std::to_string(behind->figure->besides->rank->place)},
+                            {"of", std::to_string(ahead->figure->besides->rank->of)}});
     }
 }
 

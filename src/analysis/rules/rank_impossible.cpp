@@ -20,7 +20,8 @@ struct Others {
 /// The rank that a place states itself for this figure, among as many.
 const text::Rank* stated_rank(const Fact& fact, int of) {
     for (const Statement& statement : fact.statements)
-        if (statement.figure->rank && statement.figure->rank->of == of) return &*statement.figure->rank;
+        if (statement.figure->besides->rank && statement.figure->besides->rank->of == of)
+            return &*statement.figure->besides->rank;
     return nullptr;
 }
 
@@ -45,7 +46,7 @@ Others look_at_others(const model::Site& site, std::span<const Fact> facts, cons
 
 void check_rank(const model::Site& site, std::span<const Fact> facts, const Fact& fact, const model::Figure& figure,
                 diagnostics::Diagnostics& diagnostics) {
-    const text::Rank& rank = *figure.rank;
+    const text::Rank& rank = *figure.besides->rank;
     const Others others = look_at_others(site, facts, fact, rank);
     const bool too_high = std::ssize(others.better) > rank.place - 1;
     const bool too_low = std::ssize(others.worse) > rank.of - rank.place;
@@ -78,7 +79,8 @@ void rank_impossible(const model::Site& site, const Analysis& analysis, diagnost
                 fact.value && fact.about && is_dated(fact.as_of) && site[indicator].better != model::Better::none;
             if (!is_judged) continue;
             for (const Statement& statement : fact.statements)
-                if (statement.figure->rank && statement.figure->rank->of == analysis.of(indicator).coverage.of)
+                if (statement.figure->besides->rank &&
+                    statement.figure->besides->rank->of == analysis.of(indicator).coverage.of)
                     check_rank(site, facts, fact, *statement.figure, diagnostics);
         }
         first = last;

@@ -8,7 +8,7 @@ namespace {
 
 bool is_unverified(const model::Figure& figure, const model::Site& site, const Analysis& analysis) {
     const Coverage& coverage = analysis.of(figure.indicator).coverage;
-    return figure.rank && figure.rank->of == coverage.of &&
+    return figure.besides->rank && figure.besides->rank->of == coverage.of &&
            coverage.units * 100 < site[figure.indicator].rank_from_percent * coverage.of;
 }
 
@@ -22,8 +22,9 @@ void ranks_unverified(const model::Site& site, const Analysis& analysis, diagnos
         for (const model::Figure& figure : report.results) {
             if (!is_unverified(figure, site, analysis)) continue;
             if (!first) first = &figure;
-            ranks.push_back("“" + site[figure.indicator].short_name + "” " + std::to_string(figure.rank->place) +
-                            "/" + std::to_string(figure.rank->of));
+            ranks.push_back("“" + site[figure.indicator].short_name + "” " +
+                            std::to_string(figure.besides->rank->place) + "/" +
+                            std::to_string(figure.besides->rank->of));
         }
         if (first)
             diagnostics.report("ranks-unverified", first->location,

@@ -57,7 +57,7 @@ Comparison make_comparison(const analysis::CityComparison& comparison, const Con
     row.city_label = context.words("recon.city", {{"issuer", issuer_name(city, context.site, context.words)}});
     row.city = quantity_text(*city.value, indicator, context.words);
     row.city_as_of = as_of_text(city.as_of, context.words);
-    row.city_note = content_text(city.statements.front().figure->note, context.words);
+    row.city_note = content_text(city.statements.front().figure->besides->note, context.words);
     row.city_source = make_source(city.statements.front(), context, links);
     row.sum_label =
         context.words("recon.sum", {{"n", text::format_number(summary.coverage.units, context.words.notation())}});
@@ -91,7 +91,7 @@ FigureRow make_match(const analysis::Fact& fact, const Context& context, const L
     row.sources.clear();
     for (const analysis::Statement& statement : fact.statements) {
         row.sources.push_back(name_source(statement, context, links));
-        const std::string note = content_text(statement.figure->note, context.words);
+        const std::string note = content_text(statement.figure->besides->note, context.words);
         if (!note.empty() && row.note.find(note) == std::string::npos)
             row.note += (row.note.empty() ? "" : " ") + note;
     }

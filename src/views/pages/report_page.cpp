@@ -98,13 +98,16 @@ OfficialPaper make_official_paper(const model::Report& report, const Context& co
 /// Facts that this report states, each as the report's own: without what other reports say.
 std::vector<analysis::Fact> facts_told_in(model::ReportId id, const std::vector<analysis::Fact>& facts,
                                           const analysis::FactLists& lists) {
+    const auto is_own = [id](const analysis::Statement& statement) {
+        const auto* report = std::get_if<model::ReportId>(&statement.told_in);
+        return report && *report == id;
+    };
     std::vector<analysis::Fact> own;
     for (const std::size_t fact : lists.told_in_report[id.index]) {
+        const std::span<const analysis::Statement> all = facts[fact].statements;
+        const auto first = std::ranges::find_if(all, is_own);  // they stand in the order of reports
         own.push_back(facts[fact]);
-        std::erase_if(own.back().statements, [&](const analysis::Statement& statement) {
-            const auto* report = std::get_if<model::ReportId>(&statement.told_in);
-            return !report || *report != id;
-        });
+        own.back().statements = {first, std::find_if_not(first, all.end(), is_own)};
     }
     return own;
 }
@@ -203,7 +206,7 @@ ReportPage make_report_page(model::ReportId id, const Context& context) {
     for (const std::string& recipient : report.paper.recipients)
         page.recipients.push_back(content_text(recipient, context.words));
     for (const model::Figure& figure : report.results)
-        for (const model::Correction& correction : figure.corrected)
+        for (const model::Correction& correction : figure.besides->corrected)
             page.corrections.push_back(
                 {name_of(context.site[figure.indicator], context.words),
                  context.words("correction",

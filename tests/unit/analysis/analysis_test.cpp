@@ -90,7 +90,7 @@ TEST(ComputedFacts, SumTermsOnlyWhereOneReportStatesThemAll) {
     const analysis::Fact& sum = result.facts[posts.units.front()];
     EXPECT_TRUE(sum.is_computed());
     EXPECT_EQ(text::format_quantity(*sum.value, text::vietnamese()), "45");
-    EXPECT_EQ(sum.computed_from.size(), 2u);
+    EXPECT_EQ(sum.computed->from.size(), 2u);
 }
 
 TEST(ComputedFacts, DivideRatiosAndTakePercentagesWhereThatIsTheMeasure) {
@@ -128,7 +128,7 @@ TEST(Coverage, CountsUndatedFiguresOfATotal) {
 TEST(Facts, OfTwoThatContradictTheOneThatCorrectsStands) {
     model::Site site = make_site();
     model::Figure corrected = figure(kRegistered, 0, "200", kJune);
-    corrected.corrected = {{.date = made::moment("01/12/2025"), .was = "300", .reason = "đếm nhầm"}};
+    corrected.besides.edit().corrected = {{.date = made::moment("01/12/2025"), .was = "300", .reason = "đếm nhầm"}};
     add_report(site, 0, {corrected});
     add_report(site, 0, {figure(kRegistered, 0, "300", kJune)});
     EXPECT_EQ(text::format_quantity(*analyze(site).of({kRegistered}).total, text::vietnamese()), "200");

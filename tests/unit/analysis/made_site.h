@@ -30,7 +30,7 @@ inline model::Figure figure(std::size_t indicator, std::optional<std::size_t> un
 }
 
 inline model::Figure ranked(model::Figure figure, int place, int of) {
-    figure.rank = text::Rank{place, of};
+    figure.besides.edit().rank = text::Rank{place, of};
     return figure;
 }
 

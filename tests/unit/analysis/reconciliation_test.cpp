@@ -171,7 +171,7 @@ TEST(QualityNotes, NameWhatKeepsFiguresFromBeingCompared) {
     state(report, kShare, "100%", kJune);
     model::Figure words = report.results[1];
     words.value.reset();
-    words.written = "hàng nghìn";
+    words.besides.edit().written = "hàng nghìn";
     report.results.push_back(words);
     const analysis::QualityNotes notes = reconcile(site).notes.at(0);
     EXPECT_EQ(notes.figures, 4u);

@@ -60,7 +60,7 @@ TEST(StatesFigure, ComparesByValue) {
 }
 
 TEST(StatesFigure, KnowsRanksAndTheWordsOfThePaper) {
-    const model::Figure figure{.rank = text::Rank{54, 114}, .written = "hàng nghìn"};
+    const model::Figure figure{.besides = model::BesidesValue{.rank = text::Rank{54, 114}, .written = "hàng nghìn"}};
     EXPECT_TRUE(states_figure("54/114", figure));
     EXPECT_TRUE(states_figure("hàng nghìn", figure));
     EXPECT_FALSE(states_figure("45/114", figure));

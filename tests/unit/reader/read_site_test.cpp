@@ -51,7 +51,7 @@ TEST(ReadSite, ReadsAReportWithItsSectionsAndPoints) {
     const model::Figure& figure = read.results[0];
     EXPECT_EQ(site[figure.indicator].slug, "thi-sinh-dang-ky");
     EXPECT_EQ(figure.value, text::exactly(1570));
-    EXPECT_EQ(figure.rank, (text::Rank{54, 114}));
+    EXPECT_EQ(figure.besides->rank, (text::Rank{54, 114}));
     EXPECT_EQ(figure.about, read.unit);
     EXPECT_EQ(text::format_iso(std::get<text::Moment>(figure.as_of)), "2025-11-11T09:00");
     EXPECT_EQ(figure.at, "mục 2");

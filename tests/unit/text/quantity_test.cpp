@@ -42,9 +42,9 @@ Quantity flag(int value) {
     return {.shape = QuantityShape::flag, .low = value, .high = value};
 }
 
-Quantity qualified(Qualifier qualifier, std::string word, Quantity quantity) {
+Quantity qualified(Qualifier qualifier, std::string_view word, Quantity quantity) {
     quantity.qualifier = qualifier;
-    quantity.qualifier_word = std::move(word);
+    quantity.qualifier_word = word;
     return quantity;
 }
 

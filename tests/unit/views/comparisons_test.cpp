@@ -132,7 +132,7 @@ TEST(Changes, OfSharesAreToldInPoints) {
 TEST(Corrections, KeepWhatStoodBeforeOnBothPages) {
     model::Site site = make_site();
     model::Figure corrected = figure(kRegistered, 0, "200", kJune);
-    corrected.corrected = {{.date = moment("01/12/2025"), .was = "300", .reason = "đếm nhầm"}};
+    corrected.besides.edit().corrected = {{.date = moment("01/12/2025"), .was = "300", .reason = "đếm nhầm"}};
     add_report(site, 0, {corrected});
     const Pages pages(std::move(site));
     const std::string expected = "01/12/2025: trước đây ghi 300. Lý do: đếm nhầm";

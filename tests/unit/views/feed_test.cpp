@@ -58,7 +58,8 @@ TEST(Feed, TellsNewestFirst) {
 TEST(Feed, TellsWhatStoodBeforeACorrection) {
     model::Site site = make_news();
     model::Figure twice = figure(kRegistered, 0, "1.570");
-    twice.corrected = {{moment("22/11/2025"), "1.507", "Gõ nhầm"}, {moment("24/11/2025"), "1.750", "Cộng lại"}};
+    twice.besides.edit().corrected = {{moment("22/11/2025"), "1.507", "Gõ nhầm"},
+                                      {moment("24/11/2025"), "1.750", "Cộng lại"}};
     model::Report& report = add_report(site, 0, {twice});
     report.title = "Kết quả";
     report.published = moment("21/11/2025");

@@ -75,7 +75,7 @@ TEST(ContentDates, CorrectionsAndWithdrawalsAreNews) {
     EXPECT_FALSE(date_of(report)) << "a draft";
     report.published = made::moment("01/11/2025");
     model::Figure figure = made::figure(made::kRegistered, 0, "5");
-    figure.corrected = {{made::moment("03/11/2025"), "4", "gõ nhầm"}};
+    figure.besides.edit().corrected = {{made::moment("03/11/2025"), "4", "gõ nhầm"}};
     report.results = {figure};
     EXPECT_EQ(date_of(report), made::moment("03/11/2025"));
     report.withdrawn = model::Withdrawal{made::moment("05/11/2025"), "nhầm nơi"};
