@@ -25,6 +25,8 @@ struct Statement {
     std::variant<model::ReportId, model::InitiativeId> told_in;
 };
 
+diagnostics::Location locate(const model::Site& site, const Statement& statement);
+
 /// The value of a fact that nobody states.
 struct Computed {
     std::optional<text::Quantity> value;
@@ -93,7 +95,7 @@ struct Change {
 struct History {
     model::IndicatorId indicator;
     std::optional<model::UnitId> about;
-    std::vector<std::size_t> entries;  // indices of facts, at least two
+    std::vector<FactIndex> entries;  // at least two
 };
 
 /// What may be said of one indicator over all places.

@@ -35,7 +35,7 @@ bool excludes_upper(const Quantity& quantity) {
 /// What the qualifiers of several terms leave to their result.
 struct Mark {
     Qualifier qualifier = Qualifier::none;
-    std::string_view word;
+    text::QualifierWord word;
     bool is_mixed = false;  // of different qualifiers: the result is one bound, or none
 };
 
@@ -158,8 +158,8 @@ Quantity largest(std::span<const Quantity> terms) {
     const bool has_lower = lower_edge(*lowest).infinity == 0;
     const Decimal bound = has_lower ? lower_edge(*lowest).at : point(most);
     return {.qualifier = has_lower ? Qualifier::at_least : Qualifier::about,
-            .percent = most.percent,
             .qualifier_word = has_lower ? "ít nhất" : "khoảng",
+            .percent = most.percent,
             .low = bound,
             .high = bound};
 }

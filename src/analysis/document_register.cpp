@@ -56,7 +56,7 @@ std::vector<std::string> find_spellings(const RegisterEntry& entry) {
     };
     add(entry.document->number);
     for (const CitedBy& by : entry.cited_by) {
-        add(by.citation->paper.number);
+        add(by.citation->paper->number);
         add(by.citation->written);
     }
     return spellings;
@@ -68,7 +68,7 @@ public:
 
     void cite(const model::Citation& citation, model::ReportId report, std::string_view unit) {
         const std::size_t entry =
-            citation.document ? entry_of_.at(*citation.document) : add(citation.paper, std::nullopt, unit);
+            citation.document ? entry_of_.at(*citation.document) : add(*citation.paper, std::nullopt, unit);
         entries_[entry].cited_by.push_back({.report = report, .citation = &citation});
     }
 
@@ -114,8 +114,8 @@ private:
     void link(std::vector<RegisterEntry>& sorted, std::size_t index, const std::vector<std::size_t>& place) const {
         std::vector<model::DocumentId> implemented = sorted[index].document->implements;
         for (const CitedBy& by : sorted[index].cited_by)
-            implemented.insert(implemented.end(), by.citation->paper.implements.begin(),
-                               by.citation->paper.implements.end());
+            implemented.insert(implemented.end(), by.citation->paper->implements.begin(),
+                               by.citation->paper->implements.end());
         for (const model::DocumentId id : implemented) {
             const std::size_t other = place[entry_of_.at(id)];
             add_once(sorted[index].implements, other);
@@ -151,7 +151,7 @@ std::string name_place(const model::Document& paper) {
 }
 
 std::string name_place(const model::Citation& citation, const model::Site& site) {
-    return citation.document ? "citations." + site[*citation.document].slug : name_place(citation.paper);
+    return citation.document ? "citations." + site[*citation.document].slug : name_place(*citation.paper);
 }
 
 std::vector<RegisterEntry> make_register(const model::Site& site, Drafts drafts) {

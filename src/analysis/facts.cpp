@@ -95,6 +95,13 @@ auto group_same(auto first, auto last) {
 
 }  // namespace
 
+diagnostics::Location locate(const model::Site& site, const Statement& statement) {
+    if (const auto* report = std::get_if<model::ReportId>(&statement.told_in))
+        return locate_figure(*statement.figure, site[*report]);
+    return diagnostics::locate(statement.figure->place,
+                               site[std::get<model::InitiativeId>(statement.told_in)].location);
+}
+
 std::vector<Statement> gather_statements(const model::Site& site, Drafts drafts, Part part) {
     std::vector<Statement> statements = list_statements(site, drafts, part);
     std::ranges::stable_sort(statements, {}, sort_key);

@@ -37,9 +37,9 @@ std::optional<Change> change_between(const Quantity& before, const Quantity& aft
 }  // namespace
 
 std::vector<History> make_histories(const std::vector<Fact>& facts) {
-    std::vector<std::size_t> order;
+    std::vector<FactIndex> order;
     for (std::size_t i = 0; i < facts.size(); ++i)
-        if (facts[i].value) order.push_back(i);
+        if (facts[i].value) order.push_back(static_cast<FactIndex>(i));
     const auto owner = [&](std::size_t i) { return std::tie(facts[i].indicator, facts[i].about); };
     std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
         return owner(a) != owner(b) ? owner(a) < owner(b) : time_of(facts[a]) < time_of(facts[b]);

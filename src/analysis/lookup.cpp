@@ -7,9 +7,6 @@
 namespace analysis {
 namespace {
 
-template <typename Value>
-using Pairs = std::vector<std::pair<std::size_t, Value>>;
-
 /// Whose page tells the fact, if anybody's: a city's figure stands on that of the department whose report tells it.
 std::optional<model::UnitId> teller_of(const model::Site& site, const Fact& fact) {
     if (fact.about || fact.is_computed()) return fact.about;
@@ -17,82 +14,93 @@ std::optional<model::UnitId> teller_of(const model::Site& site, const Fact& fact
     return report ? std::optional(site[*report].unit) : std::nullopt;
 }
 
-/// Adds `index` to a list once, though several statements of one fact may ask for it one after another.
-void add_once(Pairs<std::size_t>& pairs, std::size_t list, std::size_t index) {
-    for (auto last = pairs.rbegin(); last != pairs.rend() && last->second == index; ++last)
-        if (last->first == list) return;
-    pairs.emplace_back(list, index);
+/// Calls `take` with each report (or initiative) in which the fact is told, once: those of one stand together.
+template <typename Id, typename Take>
+void for_each_teller(const Fact& fact, const Take& take) {
+    const Id* before = nullptr;
+    for (const Statement& statement : fact.statements) {
+        const Id* const teller = std::get_if<Id>(&statement.told_in);
+        if (teller && !(before && *before == *teller)) take(*teller);
+        before = teller;
+    }
 }
 
 FactLists list_facts(const model::Site& site, const std::vector<Fact>& facts) {
-    Pairs<std::size_t> of_indicator, of_unit, in_report, in_initiative;
-    for (std::size_t i = 0; i < facts.size(); ++i) {
-        of_indicator.emplace_back(facts[i].indicator.index, i);
-        if (const auto unit = teller_of(site, facts[i])) of_unit.emplace_back(unit->index, i);
-        for (const Statement& statement : facts[i].statements) {
-            if (const auto* report = std::get_if<model::ReportId>(&statement.told_in))
-                add_once(in_report, report->index, i);
-            else
-                add_once(in_initiative, std::get<model::InitiativeId>(statement.told_in).index, i);
-        }
-    }
-    return {.of_indicator = {site.indicators.size(), of_indicator},
-            .of_unit = {site.units.size(), of_unit},
-            .told_in_report = {site.reports.size(), in_report},
-            .told_in_initiative = {site.initiatives.size(), in_initiative}};
+    const auto each = [&](const auto& visit) {
+        return [&facts, visit](const auto& take) {
+            for (std::size_t i = 0; i < facts.size(); ++i)
+                visit(facts[i], [&](std::size_t list) { take(list, static_cast<FactIndex>(i)); });
+        };
+    };
+    const auto indicator = [](const Fact& fact, const auto& add) { add(fact.indicator.index); };
+    const auto unit = [&](const Fact& fact, const auto& add) {
+        if (const auto teller = teller_of(site, fact)) add(teller->index);
+    };
+    const auto report = [](const Fact& fact, const auto& add) {
+        for_each_teller<model::ReportId>(fact, [&](model::ReportId id) { add(id.index); });
+    };
+    const auto initiative = [](const Fact& fact, const auto& add) {
+        for_each_teller<model::InitiativeId>(fact, [&](model::InitiativeId id) { add(id.index); });
+    };
+    return {.of_indicator = {site.indicators.size(), each(indicator)},
+            .of_unit = {site.units.size(), each(unit)},
+            .told_in_report = {site.reports.size(), each(report)},
+            .told_in_initiative = {site.initiatives.size(), each(initiative)}};
 }
 
-Lists<std::size_t> list_unit_facts(const model::Site& site, const Analysis& analysis) {
-    Pairs<std::size_t> facts;
-    for (const IndicatorFacts& summary : analysis.indicators)
-        for (const std::size_t fact : summary.units) facts.emplace_back(analysis.facts[fact].about->index, fact);
-    return {site.units.size(), facts};
+Lists<FactIndex> list_unit_facts(const model::Site& site, const Analysis& analysis) {
+    return {site.units.size(), [&](const auto& take) {
+                for (const IndicatorFacts& summary : analysis.indicators)
+                    for (const std::size_t fact : summary.units)
+                        take(analysis.facts[fact].about->index, static_cast<FactIndex>(fact));
+            }};
 }
 
 Lists<Standing> list_standings(const model::Site& site, const Analysis& analysis) {
-    Pairs<Standing> standings;
-    for (std::size_t i = 0; i < analysis.indicators.size(); ++i) {
-        const std::vector<RankedUnit>& ranking = analysis.indicators[i].ranking;
-        for (std::size_t place = 0; place < ranking.size(); ++place)
-            standings.emplace_back(analysis.facts[ranking[place].fact].about->index, Standing{{i}, place});
-    }
-    return {site.units.size(), standings};
+    return {site.units.size(), [&](const auto& take) {
+                for (std::size_t i = 0; i < analysis.indicators.size(); ++i) {
+                    const std::vector<RankedUnit>& ranking = analysis.indicators[i].ranking;
+                    for (std::size_t place = 0; place < ranking.size(); ++place)
+                        take(analysis.facts[ranking[place].fact].about->index, Standing{{i}, place});
+                }
+            }};
 }
 
-Lists<std::size_t> list_part_shares(const model::Site& site, const Analysis& analysis) {
-    Pairs<std::size_t> shares;
-    for (std::size_t i = 0; i < analysis.part_shares.size(); ++i)
-        if (const auto& about = analysis.facts[analysis.part_shares[i].part].about)
-            shares.emplace_back(about->index, i);
-    return {site.units.size(), shares};
+Lists<FactIndex> list_part_shares(const model::Site& site, const Analysis& analysis) {
+    return {site.units.size(), [&](const auto& take) {
+                for (std::size_t i = 0; i < analysis.part_shares.size(); ++i)
+                    if (const auto& about = analysis.facts[analysis.part_shares[i].part].about)
+                        take(about->index, static_cast<FactIndex>(i));
+            }};
 }
 
-Lists<std::size_t> list_histories(const model::Site& site, const Analysis& analysis) {
-    Pairs<std::size_t> histories;
-    for (std::size_t i = 0; i < analysis.histories.size(); ++i)
-        if (const auto& about = analysis.histories[i].about) histories.emplace_back(about->index, i);
-    return {site.units.size(), histories};
+Lists<FactIndex> list_histories(const model::Site& site, const Analysis& analysis) {
+    return {site.units.size(), [&](const auto& take) {
+                for (std::size_t i = 0; i < analysis.histories.size(); ++i)
+                    if (const auto& about = analysis.histories[i].about)
+                        take(about->index, static_cast<FactIndex>(i));
+            }};
 }
 
 Lists<CitedPaper> list_papers(const model::Site& site, const Analysis& analysis) {
-    Pairs<CitedPaper> papers;
-    for (std::size_t i = 0; i < analysis.documents.size(); ++i)
-        for (const CitedBy& by : analysis.documents[i].cited_by)
-            papers.emplace_back(by.report.index, CitedPaper{by.citation, i});
-    return {site.reports.size(), papers};
+    return {site.reports.size(), [&](const auto& take) {
+                for (std::size_t i = 0; i < analysis.documents.size(); ++i)
+                    for (const CitedBy& by : analysis.documents[i].cited_by)
+                        take(by.report.index, CitedPaper{by.citation, i});
+            }};
 }
 
 Lists<model::InitiativeId> list_initiatives(const model::Site& site) {
-    Pairs<model::InitiativeId> initiatives;
-    for (std::size_t i = 0; i < site.initiatives.size(); ++i) {
-        std::vector<std::size_t> reports;
-        for (const model::InitiativeSource& source : site.initiatives[i].sources)
-            reports.push_back(source.report.index);
-        std::ranges::sort(reports);
-        reports.erase(std::ranges::unique(reports).begin(), reports.end());
-        for (const std::size_t report : reports) initiatives.emplace_back(report, model::InitiativeId{i});
-    }
-    return {site.reports.size(), initiatives};
+    return {site.reports.size(), [&](const auto& take) {
+                for (std::size_t i = 0; i < site.initiatives.size(); ++i) {
+                    std::vector<std::size_t> reports;
+                    for (const model::InitiativeSource& source : site.initiatives[i].sources)
+                        reports.push_back(source.report.index);
+                    std::ranges::sort(reports);
+                    reports.erase(std::ranges::unique(reports).begin(), reports.end());
+                    for (const std::size_t report : reports) take(report, model::InitiativeId{i});
+                }
+            }};
 }
 
 /// A second record of one paper is found where the first one is not: behind the end.

@@ -5,6 +5,7 @@
 #include "model/ids.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <utility>
 #include <vector>
@@ -18,17 +19,22 @@ namespace analysis {
 
 struct Analysis;
 
+/// An index of a fact or of what is made from facts, in the half of a size_t: a country has millions of them.
+using FactIndex = std::uint32_t;
+
 /// A list for each of 0 … count - 1, all in one piece of memory.
 template <typename Value>
 class Lists {
 public:
-    /// Each value with the number of its list; a list keeps the order in which its values come.
-    Lists(std::size_t count, const std::vector<std::pair<std::size_t, Value>>& values)
-        : starts_(count + 1), values_(values.size()) {
-        for (const auto& [list, value] : values) ++starts_[list + 1];
+    /// `each(take)` calls take(list, value) for every value, and is called twice; a list keeps the order in which its
+    /// values come.
+    template <typename Each>
+    Lists(std::size_t count, const Each& each) : starts_(count + 1) {
+        each([&](std::size_t list, const Value&) { ++starts_[list + 1]; });
         for (std::size_t i = 0; i < count; ++i) starts_[i + 1] += starts_[i];
-        std::vector<std::size_t> next(starts_.begin(), starts_.end() - 1);
-        for (const auto& [list, value] : values) values_[next[list]++] = value;
+        values_.resize(starts_.back());
+        std::vector<FactIndex> next(starts_.begin(), starts_.end() - 1);
+        each([&](std::size_t list, const Value& value) { values_[next[list]++] = value; });
     }
     Lists() = default;
 
@@ -37,16 +43,16 @@ public:
     }
 
 private:
-    std::vector<std::size_t> starts_;
+    std::vector<FactIndex> starts_;
     std::vector<Value> values_;
 };
 
 /// Indices of facts, or of targets, in their order.
 struct FactLists {
-    Lists<std::size_t> of_indicator;
-    Lists<std::size_t> of_unit;  // about it; of a department also what its reports tell about the city
-    Lists<std::size_t> told_in_report;
-    Lists<std::size_t> told_in_initiative;
+    Lists<FactIndex> of_indicator;
+    Lists<FactIndex> of_unit;  // about it; of a department also what its reports tell about the city
+    Lists<FactIndex> told_in_report;
+    Lists<FactIndex> told_in_initiative;
 };
 
 /// A paper that a report cites.
@@ -64,10 +70,10 @@ struct Standing {
 struct Lookup {
     FactLists facts;
     FactLists targets;
-    Lists<std::size_t> unit_facts;                       // by UnitId: those that stand for it, one of an indicator
+    Lists<FactIndex> unit_facts;                         // by UnitId: those that stand for it, one of an indicator
     Lists<Standing> standings;                           // by UnitId
-    Lists<std::size_t> part_shares;                      // by UnitId of the part
-    Lists<std::size_t> histories;                        // by UnitId
+    Lists<FactIndex> part_shares;                        // by UnitId of the part
+    Lists<FactIndex> histories;                          // by UnitId
     Lists<CitedPaper> papers;                            // by ReportId, in the order of the register
     Lists<model::InitiativeId> initiatives;              // by ReportId that they name as a source
     std::vector<model::UnitId> places_with_initiatives;  // those that have a tile

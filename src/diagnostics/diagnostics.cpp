@@ -49,7 +49,7 @@ std::string fill_in(std::string_view text, const Diagnostic& diagnostic, Languag
     return filled;
 }
 
-auto place_of(const Diagnostic& diagnostic) {
+auto order_of(const Diagnostic& diagnostic) {
     const Location& location = diagnostic.location;
     return std::tuple(location.path_view(), location.sheet_view(), location.line, location.column);
 }
@@ -57,7 +57,7 @@ auto place_of(const Diagnostic& diagnostic) {
 /// Is the same finding already among those of the same place, which stand last in `earlier`? One place may have a
 /// finding twice with other words: a file as a whole has only one place.
 bool is_told(const Diagnostic& diagnostic, const std::vector<Diagnostic>& earlier) {
-    for (auto other = earlier.rbegin(); other != earlier.rend() && place_of(*other) == place_of(diagnostic);
+    for (auto other = earlier.rbegin(); other != earlier.rend() && order_of(*other) == order_of(diagnostic);
          ++other) {
         if (other->finding == diagnostic.finding && other->on == diagnostic.on &&
             other->message(Language::vi) == diagnostic.message(Language::vi)) {
@@ -103,7 +103,7 @@ std::size_t Diagnostics::count(Severity severity) const {
 
 std::vector<Diagnostic> Diagnostics::sorted() const {
     std::vector<Diagnostic> sorted = list_;
-    std::ranges::stable_sort(sorted, {}, place_of);
+    std::ranges::stable_sort(sorted, {}, order_of);
     std::vector<Diagnostic> unique;
     unique.reserve(sorted.size());
     for (Diagnostic& diagnostic : sorted) {

@@ -3,7 +3,9 @@
 
 #include "diagnostics/location.h"
 #include "model/ids.h"
+#include "model/rare.h"
 #include "text/moment.h"
+#include "text/shared_text.h"
 
 #include <optional>
 #include <string>
@@ -34,9 +36,9 @@ struct Document {
 
 struct Citation {
     std::optional<DocumentId> document;  // a shared paper of data/documents.yaml, or …
-    Document paper;                      // … what this citation alone says of it
+    Rare<Document> paper;                // … what this citation alone says of it
     std::string written;                 // number and symbol as the report spells them, where it differs
-    std::string at;
+    text::SharedText at;
     std::string note;
     diagnostics::Location location;
 };

@@ -61,7 +61,7 @@ struct Figure {
     text::SharedText at;  // place in the paper: "mục 2"
     Rare<BesidesValue> besides;
     std::optional<TargetKind> target_kind;  // of figures under `targets`
-    diagnostics::Location location;
+    diagnostics::Place place;               // in the file that tells it: locate_figure()
 };
 
 }  // namespace model

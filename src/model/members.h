@@ -33,7 +33,7 @@ constexpr auto members(Is<BesidesValue> auto& of) {
 }
 
 constexpr auto members(Is<Figure> auto& of) {
-    return std::tie(of.indicator, of.about, of.value, of.as_of, of.at, of.besides, of.target_kind, of.location);
+    return std::tie(of.indicator, of.about, of.value, of.as_of, of.at, of.besides, of.target_kind, of.place);
 }
 
 constexpr auto members(Is<Photo> auto& of) {
@@ -67,11 +67,11 @@ constexpr auto members(Is<Event> auto& of) {
 }
 
 constexpr auto members(Is<Section> auto& of) {
-    return std::tie(of.heading, of.anchor, of.outline, of.location);
+    return std::tie(of.heading, of.anchor, of.outline, of.place);
 }
 
 constexpr auto members(Is<Point> auto& of) {
-    return std::tie(of.text, of.section, of.topic, of.number, of.location);
+    return std::tie(of.text, of.section, of.topic, of.number, of.place);
 }
 
 constexpr auto members(Is<Withdrawal> auto& of) {
@@ -81,8 +81,8 @@ constexpr auto members(Is<Withdrawal> auto& of) {
 constexpr auto members(Is<Report> auto& of) {
     return std::tie(of.slug, of.unit, of.title, of.campaign, of.period, of.text, of.scope, of.draft, of.published,
                     of.updated, of.withdrawn, of.paper, of.responsible, of.attachments, of.photos, of.results,
-                    of.targets, of.covers, of.citations, of.events, of.sections, of.points, of.body, of.aliases,
-                    of.location);
+                    of.targets, of.figures_sheet, of.covers, of.citations, of.events, of.sections, of.points, of.body,
+                    of.aliases, of.location);
 }
 
 constexpr auto members(Is<InitiativeSource> auto& of) {

@@ -7,6 +7,7 @@
 #include "model/ids.h"
 #include "model/photo.h"
 #include "text/moment.h"
+#include "text/shared_text.h"
 
 #include <cstdint>
 #include <map>
@@ -62,19 +63,19 @@ struct Event {
 
 /// A level-2 section of the text, matched with the campaign's outline.
 struct Section {
-    std::string heading;
-    std::string anchor;
-    std::optional<std::size_t> outline;  // index into the campaign's outline
-    diagnostics::Location location;
+    text::SharedText heading;
+    text::SharedText anchor;
+    std::optional<std::uint32_t> outline;  // index into the campaign's outline
+    diagnostics::Place place;              // in the report's file
 };
 
 /// One list item of a section that has points (difficulties, directions, recommendations).
 struct Point {
-    std::string text;  // plain
-    std::size_t section = 0;
+    std::string text;           // plain
+    std::uint32_t section = 0;  // index into the report's sections
     std::optional<TopicId> topic;
-    int number = 0;  // counted over the whole body from 0: how markdown finds it again
-    diagnostics::Location location;
+    int number = 0;            // counted over the whole body from 0: how markdown finds it again
+    diagnostics::Place place;  // in the report's file
 };
 
 struct Withdrawal {
@@ -100,7 +101,8 @@ struct Report {
     std::vector<Photo> photos;
     std::vector<Figure> results;
     std::vector<Figure> targets;
-    std::map<std::size_t, std::size_t> covers;  // outline entry -> outline entry in which it is told
+    std::shared_ptr<const std::string> figures_sheet;  // of a report that is a filled form: where they stand
+    std::map<std::size_t, std::size_t> covers;         // outline entry -> outline entry in which it is told
     std::vector<Citation> citations;
     std::vector<Event> events;
     std::vector<Section> sections;
@@ -109,5 +111,9 @@ struct Report {
     std::vector<std::string> aliases;
     diagnostics::Location location;
 };
+
+inline diagnostics::Location locate_figure(const Figure& figure, const Report& in) {
+    return locate(figure.place, {.path = in.location.path, .sheet = in.figures_sheet});
+}
 
 }  // namespace model

@@ -68,6 +68,7 @@ public:
     }
     void operator()(const std::string& text) { (*this)(std::string_view(text)); }
     void operator()(const text::SharedText& text) { (*this)(text.view()); }
+    void operator()(text::QualifierWord word) { (*this)(word.view()); }
     template <typename Members>
     void operator()(const model::Rare<Members>& members) {
         (*this)(members.are_there());
@@ -82,7 +83,7 @@ public:
         (*this)(static_cast<std::uint8_t>(decimal.scale()));
     }
     void operator()(const text::Quantity& value) {
-        all(value.shape, value.qualifier, value.percent, value.low, value.high, value.qualifier_word);
+        all(value.shape, value.qualifier, value.qualifier_word, value.percent, value.low, value.high);
     }
     void operator()(const text::Rank& rank) { all(rank.place, rank.of); }
     void operator()(const text::Moment& moment) {
@@ -97,6 +98,9 @@ public:
     }
     void operator()(const diagnostics::Location& place) {
         if constexpr (what == Packed::whole) all(place.path, place.line, place.column, place.length, place.sheet);
+    }
+    void operator()(const diagnostics::Place& place) {
+        if constexpr (what == Packed::whole) all(place.line, place.column, place.length);
     }
     void operator()(const model::Body& body) {
         if constexpr (what == Packed::whole)
@@ -176,12 +180,8 @@ public:
             value = static_cast<Type>(unpack_short());
     }
     void operator()(std::string& text) { text = cut(take<std::uint32_t>()); }
-    /// Several in a row are often the same.
-    void operator()(text::SharedText& text) {
-        const std::string_view words = cut(take<std::uint32_t>());
-        if (words != shared_) shared_ = std::string(words);
-        text = shared_;
-    }
+    void operator()(text::SharedText& text) { text = std::string(cut(take<std::uint32_t>())); }
+    void operator()(text::QualifierWord& word) { word = cut(take<std::uint32_t>()); }
     template <typename Members>
     void operator()(model::Rare<Members>& members) {
         if (take<bool>()) (*this)(members.edit());
@@ -195,8 +195,7 @@ public:
         decimal = text::Decimal::scaled(coefficient, take<std::uint8_t>());
     }
     void operator()(text::Quantity& value) {
-        all(value.shape, value.qualifier, value.percent, value.low, value.high);
-        value.qualifier_word = text::find_qualifier_word(cut(take<std::uint32_t>()));
+        all(value.shape, value.qualifier, value.qualifier_word, value.percent, value.low, value.high);
     }
     void operator()(text::Rank& rank) { all(rank.place, rank.of); }
     void operator()(text::Moment& moment) { all(moment.year, moment.month, moment.day, moment.hour, moment.minute); }
@@ -210,6 +209,7 @@ public:
     void operator()(diagnostics::Location& place) {
         all(place.path, place.line, place.column, place.length, place.sheet);
     }
+    void operator()(diagnostics::Place& place) { all(place.line, place.column, place.length); }
     void operator()(diagnostics::Phrase& phrase) { all(phrase.vi, phrase.en); }
     void operator()(std::monostate&) {}
     template <typename First, typename Second>
@@ -265,7 +265,6 @@ private:
 
     std::string_view bytes_;
     std::shared_ptr<const std::string> path_;
-    text::SharedText shared_;  // the last one
 };
 
 }  // namespace reader

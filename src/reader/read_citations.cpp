@@ -1,8 +1,14 @@
 #include "reader/read_content.h"
 #include "reader/read_values.h"
 
+#include <algorithm>
+#include <array>
+
 namespace reader {
 namespace {
+
+constexpr std::array<std::string_view, 8> kPaperFields = {"type",    "number",     "date",   "issuer",
+                                                          "subject", "implements", "status", "inferred"};
 
 /// What a citation alone says of its paper.
 model::Document read_cited_paper(Fields& fields) {
@@ -25,14 +31,17 @@ std::vector<model::Citation> read_citations(Fields& report) {
     for (Fields& fields : report.objects("citations")) {
         model::Citation citation{.location = fields.spot().location};
         citation.document = fields.reference<model::DocumentId>("document");
-        citation.paper = read_cited_paper(fields);
+        model::Document paper = read_cited_paper(fields);
         citation.written = fields.text("written");
         citation.at = fields.text("at");
         citation.note = fields.text("note");
         const bool names_one = fields.has("document") != fields.has("type");
         if (!names_one)
             report.reading().diagnostics.report("citation-unclear", fields.spot().location, {}, fields.spot().on);
-        const bool is_known = citation.document || !citation.paper.type.empty();
+        const bool is_known = citation.document || !paper.type.empty();
+        const bool says_more =
+            std::ranges::any_of(kPaperFields, [&](std::string_view name) { return fields.has(name); });
+        if (says_more) citation.paper = std::move(paper);
         if (names_one && is_known && fields.are_complete()) citations.push_back(std::move(citation));
     }
     return citations;

@@ -7,6 +7,7 @@
 #include "reader/read_figures.h"
 #include "reader/read_photos.h"
 #include "reader/shapes.h"
+#include "reader/share_texts.h"
 #include "text/sort.h"
 #include "text/unicode.h"
 
@@ -119,6 +120,7 @@ template <typename Entity>
 ReadKind<Entity> read_files(const std::vector<source::ListedFile>& files, ReadEntity<Entity> read,
                             const Reading& reading, const source::Digest& content, KeptReadings& kept) {
     ReadKind<Entity> all;
+    SharedTexts texts;
     all.entities.reserve(files.size());
     diagnostics::make_each<ReadFile<Entity>>(
         files.size(), reading.run, reading.diagnostics,
@@ -136,7 +138,10 @@ ReadKind<Entity> read_files(const std::vector<source::ListedFile>& files, ReadEn
                 if (!one.packed.empty()) one.kept->packed = one.packed;
                 kept.keep(files[i], *one.kept);
             }
-            if (one.reading.entity) all.entities.push_back(*std::move(one.reading.entity));
+            if (one.reading.entity) {
+                texts.share(*one.reading.entity);
+                all.entities.push_back(*std::move(one.reading.entity));
+            }
             std::ranges::move(one.reading.accepted, std::back_inserter(all.accepted));
             std::ranges::move(one.reading.aliases, std::back_inserter(all.aliases));
         });

@@ -183,7 +183,7 @@ std::optional<model::Figure> read_bare_figure(const source::Node& node, const St
 }
 
 std::optional<model::Figure> read_figure(const source::Node& node, const Statement& statement) {
-    model::Figure figure{.indicator = statement.id, .location = node.location};
+    model::Figure figure{.indicator = statement.id, .place = place_of(node.location)};
     if (!node.is_mapping()) return read_bare_figure(node, statement, std::move(figure));
     Fields fields(kFigure, node, {node.location, statement.spot.on}, statement.reading);
     model::BesidesValue besides;
@@ -219,10 +219,7 @@ std::vector<model::Figure> read_figures(FigureList list, Fields& file, const Fig
         const std::span<const source::Node> nodes =
             entry.value.is_sequence() ? std::span(entry.value.items) : std::span(&entry.value, 1);
         for (const source::Node& one : nodes) {
-            auto figure = read_figure(one, statement);
-            if (!figure) continue;
-            if (!figures.empty() && figures.back().at == figure->at) figure->at = figures.back().at;  // shared
-            figures.push_back(std::move(*figure));
+            if (auto figure = read_figure(one, statement)) figures.push_back(std::move(*figure));
         }
     }
     figures.shrink_to_fit();  // they live as long as the site

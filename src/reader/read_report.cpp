@@ -108,6 +108,8 @@ void read_all_figures(Fields& fields, model::Report& report, const std::optional
     if (report.scope == model::ReportScope::unit) setting.about = unit;
     report.results = read_figures(FigureList::results, fields, setting);
     report.targets = read_figures(FigureList::targets, fields, setting);
+    const source::Node* results = fields.find("results");
+    if (results && !results->entries.empty()) report.figures_sheet = results->entries.front().key_location.sheet;
 }
 
 /// The words of a paper that is printed whole.

@@ -52,7 +52,7 @@ void report_unknown(const markdown::Heading& heading, const model::Campaign& cam
 /// The section in which a place of the text stands: the last that begins before it.
 std::optional<std::size_t> section_at(int line, const std::vector<model::Section>& sections) {
     const auto after = std::ranges::upper_bound(sections, line, {},
-                                                [](const model::Section& section) { return section.location.line; });
+                                                [](const model::Section& section) { return section.place.line; });
     return after == sections.begin() ? std::nullopt
                                      : std::optional(static_cast<std::size_t>(after - sections.begin()) - 1);
 }
@@ -120,8 +120,10 @@ std::vector<model::Section> read_sections(const markdown::Outline& text, const m
         const auto entry = match_heading(heading.text, campaign.outline);
         if (heading.level == 3 && !entry) continue;
         if (!entry) report_unknown(heading, campaign, reading);
-        sections.push_back(
-            {.heading = heading.text, .anchor = heading.anchor, .outline = entry, .location = heading.location});
+        sections.push_back({.heading = heading.text,
+                            .anchor = heading.anchor,
+                            .outline = entry,
+                            .place = place_of(heading.location)});
     }
     sections.shrink_to_fit();
     return sections;
@@ -138,10 +140,10 @@ std::vector<model::Point> read_points(const markdown::Outline& text, const std::
         if (!kind) continue;
         const int number = static_cast<int>(i);
         points.push_back({.text = written.text,
-                          .section = *section,
+                          .section = static_cast<std::uint32_t>(*section),
                           .topic = read_topic(text, number, *kind, reading),
                           .number = number,
-                          .location = written.location});
+                          .place = place_of(written.location)});
     }
     points.shrink_to_fit();
     return points;

@@ -56,7 +56,7 @@ std::string numbers_of(const Quantity& quantity, const Notation& notation) {
 std::string qualified(const Quantity& quantity, const Notation& notation) {
     const std::string numbers = numbers_of(quantity, notation);
     const bool keeps_word = notation.qualifier_words == QualifierWords::of_author && !quantity.qualifier_word.empty();
-    return keeps_word ? fmt::format("{} {}", quantity.qualifier_word, numbers)
+    return keeps_word ? fmt::format("{} {}", quantity.qualifier_word.view(), numbers)
                       : fill(pattern_of(quantity.qualifier, notation), {{"n", numbers}});
 }
 

@@ -26,24 +26,37 @@ enum class Qualifier : std::uint8_t {
     about,     // khoảng, xấp xỉ, ước, ước đạt: no bound
 };
 
+/// One of the words of the grammar for a qualifier, lower case: "hơn"; or none.
+class QualifierWord {
+public:
+    QualifierWord() = default;
+    /// Other words are none.
+    QualifierWord(std::string_view words);
+    QualifierWord(const char* words) : QualifierWord(std::string_view(words)) {}
+
+    bool empty() const { return number_ == 0; }
+    std::string_view view() const;
+
+    bool operator==(const QualifierWord&) const = default;
+
+private:
+    std::uint8_t number_ = 0;  // counted from 1 in the list of the grammar
+};
+
 enum class QuantityShape : std::uint8_t { amount, range, share, flag };
 
 struct Quantity {
     QuantityShape shape = QuantityShape::amount;
     Qualifier qualifier = Qualifier::none;
-    bool percent = false;  // amounts and ranges written with %
-    std::string_view
-        qualifier_word;  // as its author wrote it, lower case: "hơn"; one that lives as long as the program
-    Decimal low;         // the amount; the lower end of a range; the part of a share; 1 for có, 0 for không
-    Decimal high;        // = low for an amount and a flag; the upper end of a range; the whole of a share
+    QualifierWord qualifier_word;  // as its author wrote it
+    bool percent = false;          // amounts and ranges written with %
+    Decimal low;   // the amount; the lower end of a range; the part of a share; 1 for có, 0 for không
+    Decimal high;  // = low for an amount and a flag; the upper end of a range; the whole of a share
 
     bool operator==(const Quantity&) const = default;
 };
 
 Quantity exactly(Decimal amount);
-
-/// The qualifier that the grammar spells like this, for Quantity::qualifier_word; empty where it knows none.
-std::string_view find_qualifier_word(std::string_view words);
 
 /// The number that stands for the quantity in an order or a drawing: the amount, the middle of a range, part / whole
 /// in percent (two decimals) of a share, 1 or 0 of a flag. A qualifier does not change it.

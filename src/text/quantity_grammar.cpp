@@ -131,7 +131,7 @@ private:
             return true;
         }
         const std::string words = join_words(rest_.first(count));
-        quantity.qualifier_word = find_qualifier_word(words);
+        quantity.qualifier_word = std::string_view(words);
         quantity.qualifier = find_qualifier(words);
         rest_ = rest_.subspan(count);
         return quantity.qualifier != Qualifier::none;
@@ -267,9 +267,13 @@ Qualifier find_qualifier(std::string_view words) {
     return found == kQualifiers.end() ? Qualifier::none : found->qualifier;
 }
 
-std::string_view find_qualifier_word(std::string_view words) {
+QualifierWord::QualifierWord(std::string_view words) {
     const auto found = std::ranges::find(kQualifiers, words, &QualifierWords::words);
-    return found == kQualifiers.end() ? std::string_view() : found->words;
+    if (found != kQualifiers.end()) number_ = static_cast<std::uint8_t>(found - kQualifiers.begin() + 1);
+}
+
+std::string_view QualifierWord::view() const {
+    return empty() ? std::string_view() : kQualifiers[number_ - 1].words;
 }
 
 std::span<const std::string_view> qualifier_words() {

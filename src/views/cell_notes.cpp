@@ -39,7 +39,7 @@ std::optional<CellNote> make_qualifier_note(std::size_t row, std::size_t column,
     if (!has_number) return std::nullopt;
     return CellNote{.row = row,
                     .column = column,
-                    .qualifier = std::string(quantity->qualifier_word),
+                    .qualifier = std::string(quantity->qualifier_word.view()),
                     .text = context.words(meaning_of(quantity->qualifier),
                                           {{"said", text::format_quantity(*quantity, context.words.notation())},
                                            {"n", text::format_number(point(*quantity), context.words.notation())}})};

@@ -80,7 +80,7 @@ std::vector<Cell> figure_row(const analysis::Fact& fact, const analysis::Stateme
         fact.value ? value_cell(*fact.value) : Cell{},
         text_cell(fact.value ? text::format_quantity(*fact.value, context.words.notation()) : ""),
         text_cell(indicator.measure),
-        text_cell(std::string(fact.value ? fact.value->qualifier_word : "")),
+        text_cell(std::string(fact.value ? fact.value->qualifier_word.view() : "")),
         fact.value ? lower_cell(*fact.value) : Cell{},
         fact.value ? upper_cell(*fact.value) : Cell{},
         is_share ? Cell{fact.value->low} : Cell{},
@@ -198,7 +198,7 @@ std::vector<std::size_t> units_with_figures_first(const std::vector<std::size_t>
 
 void add_matrix_cells(Table& table, std::vector<Cell>& row, model::UnitId unit, model::IndicatorId indicator,
                       const TableContext& context) {
-    const std::span<const std::size_t> stated = context.analysis.lookup.unit_facts[unit.index];
+    const std::span<const analysis::FactIndex> stated = context.analysis.lookup.unit_facts[unit.index];
     const auto own = std::ranges::find(stated, indicator,
                                        [&](std::size_t fact) { return context.analysis.facts[fact].indicator; });
     if (own == stated.end()) {
@@ -208,7 +208,7 @@ void add_matrix_cells(Table& table, std::vector<Cell>& row, model::UnitId unit, 
     const text::Quantity& value = *context.analysis.facts[*own].value;
     const bool is_number = value.shape == text::QuantityShape::amount || value.shape == text::QuantityShape::share;
     const std::string qualifier =
-        is_number ? std::string(value.qualifier_word) : text::format_quantity(value, context.words.notation());
+        is_number ? std::string(value.qualifier_word.view()) : text::format_quantity(value, context.words.notation());
     CellNote note{table.rows.size(), row.size(), qualifier, ""};
     if (auto qualified = make_qualifier_note(note.row, note.column, value, context)) note = std::move(*qualified);
     if (!qualifier.empty()) table.notes.push_back(std::move(note));
@@ -284,7 +284,7 @@ std::string citing_reports(const analysis::RegisterEntry& entry, const TableCont
     std::string text;
     for (const analysis::CitedBy& citation : std::span(entry.cited_by).first(std::min(kMost, entry.cited_by.size())))
         text += (text.empty() ? "" : "; ") + context.site[context.site[citation.report].unit].name + ", " +
-                citation.citation->at;
+                std::string(citation.citation->at);
     if (entry.cited_by.size() > kMost)
         text += "; …; " + list_size_text(0, kMost, entry.cited_by.size(), context.words);
     return text;

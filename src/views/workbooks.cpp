@@ -10,7 +10,7 @@
 namespace views {
 namespace {
 
-using FactsOf = analysis::Lists<std::size_t> analysis::FactLists::*;
+using FactsOf = analysis::Lists<analysis::FactIndex> analysis::FactLists::*;
 constexpr FactsOf kOfUnit = &analysis::FactLists::of_unit;
 constexpr FactsOf kOfIndicator = &analysis::FactLists::of_indicator;
 

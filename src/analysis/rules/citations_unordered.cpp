@@ -7,7 +7,7 @@ namespace analysis::rules {
 namespace {
 
 const model::Document& paper_of(const model::Citation& citation, const model::Site& site) {
-    return citation.document ? site[*citation.document] : citation.paper;
+    return citation.document ? site[*citation.document] : *citation.paper;
 }
 
 /// Neighbours of one list of which the second is older, the first such pair of the report.

@@ -28,7 +28,7 @@ void claim_not_seen(const model::Site& site, const Analysis& analysis, diagnosti
         // A report without one certain figure may still tell the thing in words.
         if (check.silent.empty() || !claim.figures.empty() || !fact.value || !is_of_all(*fact.value)) continue;
         const model::Indicator& indicator = site[claim.indicator];
-        diagnostics.report("claim-not-seen", fact.statements.front().figure->location,
+        diagnostics.report("claim-not-seen", locate(site, fact.statements.front()),
                            {{"label", indicator.short_name},
                             {"value", text::format_quantity(*fact.value, text::vietnamese())},
                             {"units", names_of(check.silent, site)},

@@ -41,7 +41,7 @@ void document_cited_twice(const model::Site& site, const Analysis& analysis, dia
                     citations.first(i), [&](const CitedBy& other) { return other.citation->at == citation.at; });
                 if (same_list)
                     diagnostics.report("document-cited-twice", citation.location,
-                                       {{"paper", name}, {"at", citation.at}}, name_place(citation, site));
+                                       {{"paper", name}, {"at", std::string(citation.at)}}, name_place(citation, site));
                 else if (!elsewhere)
                     elsewhere = &citation;
             }

@@ -16,12 +16,12 @@ void fact_contradicted(const model::Site& site, const Analysis& analysis, diagno
     for (const Conflict& conflict : analysis.reconciliation.conflicts) {
         const Fact& before = analysis.facts[conflict.first];
         const Fact& fact = analysis.facts[conflict.second];
-        diagnostics.report("fact-contradicted", fact.statements.front().figure->location,
+        diagnostics.report("fact-contradicted", locate(site, fact.statements.front()),
                            {{"label", site[fact.indicator].short_name},
                             {"unit", unit_name(site, fact)},
                             {"a", text::format_quantity(*before.value, text::vietnamese())},
                             {"b", text::format_quantity(*fact.value, text::vietnamese())},
-                            {"other", std::string(before.statements.front().figure->location.path_view())}});
+                            {"other", std::string(locate(site, before.statements.front()).path_view())}});
     }
 }
 

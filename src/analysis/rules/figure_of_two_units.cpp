@@ -11,7 +11,9 @@ namespace {
 
 struct Told {
     const model::Figure* figure;
-    model::UnitId by;
+    const model::Report* report;
+
+    model::UnitId by() const { return report->unit; }
 };
 
 std::vector<Told> list_dated_figures(const model::Site& site) {
@@ -21,7 +23,7 @@ std::vector<Told> list_dated_figures(const model::Site& site) {
         for (const model::Figure& figure : report.results) {
             const bool dated = std::holds_alternative<text::Moment>(figure.as_of) ||
                                std::holds_alternative<text::Span>(figure.as_of);
-            if (dated && figure.value && figure.about) told.push_back({&figure, report.unit});
+            if (dated && figure.value && figure.about) told.push_back({&figure, &report});
         }
     }
     return told;
@@ -35,7 +37,7 @@ bool is_same_figure(const model::Figure& a, const model::Figure& b) {
 /// which is almost all, is compared only with what they tell of others.
 const model::Figure* find_same(std::span<const Told> earlier, std::span<const std::size_t> about_others,
                                const Told& later) {
-    if (later.figure->about == later.by) {
+    if (later.figure->about == later.by()) {
         for (auto index = about_others.rbegin(); index != about_others.rend(); ++index)
             if (is_same_figure(*earlier[*index].figure, *later.figure)) return earlier[*index].figure;
         return nullptr;
@@ -51,14 +53,14 @@ void figure_of_two_units(const model::Site& site, const Analysis&, diagnostics::
     const std::vector<Told> all = list_dated_figures(site);
     // Reports stand by unit, so that those of one unit are neighbours.
     for (auto first = all.begin(); first != all.end();) {
-        const auto last = std::find_if(first, all.end(), [&](const Told& told) { return told.by != first->by; });
+        const auto last = std::find_if(first, all.end(), [&](const Told& told) { return told.by() != first->by(); });
         const std::span<const Told> of_unit(first, last);
         std::vector<std::size_t> about_others;
         for (std::size_t i = 0; i < of_unit.size(); ++i) {
             const model::Figure& figure = *of_unit[i].figure;
             if (const model::Figure* other = find_same(of_unit.first(i), about_others, of_unit[i])) {
                 const std::string on = "results." + site[figure.indicator].slug;
-                diagnostics.report("figure-of-two-units", figure.location,
+                diagnostics.report("figure-of-two-units", locate_figure(figure, *of_unit[i].report),
                                    {{"label", site[figure.indicator].short_name},
                                     {"value", text::format_quantity(*figure.value, text::vietnamese())},
                                     {"a", site[*other->about].name},
@@ -66,7 +68,7 @@ void figure_of_two_units(const model::Site& site, const Analysis&, diagnostics::
                                     {"on", on}},
                                    on);
             }
-            if (figure.about != of_unit[i].by) about_others.push_back(i);
+            if (figure.about != of_unit[i].by()) about_others.push_back(i);
         }
         first = last;
     }

@@ -14,7 +14,7 @@ void figure_stated_twice(const model::Site& site, const Analysis&, diagnostics::
                 const bool same_fact =
                     other.indicator == figure.indicator && other.about == figure.about && other.as_of == figure.as_of;
                 if (!same_fact || !figure.value || other.value != figure.value) continue;
-                diagnostics.report("figure-stated-twice", figure.location,
+                diagnostics.report("figure-stated-twice", locate_figure(figure, report),
                                    {{"label", site[figure.indicator].short_name},
                                     {"value", text::format_quantity(*figure.value, text::vietnamese())},
                                     {"at", std::string(other.at)}},

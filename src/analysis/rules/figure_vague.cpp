@@ -10,7 +10,7 @@ void figure_vague(const model::Site& site, const Analysis&, diagnostics::Diagnos
             if (figure.value || figure.besides->rank || !figure.besides->names.empty()) continue;
             const std::string on = "results." + site[figure.indicator].slug;
             diagnostics.report(
-                "figure-vague", figure.location,
+                "figure-vague", locate_figure(figure, report),
                 {{"label", site[figure.indicator].short_name}, {"written", figure.besides->written}, {"on", on}}, on);
         }
     }

@@ -22,7 +22,7 @@ void figures_undated(const model::Site& site, const Analysis&, diagnostics::Diag
             ++undated;
         }
         if (first)
-            diagnostics.report("figures-undated", first->location,
+            diagnostics.report("figures-undated", locate_figure(*first, report),
                                {{"n", std::to_string(undated)}, {"total", std::to_string(report.results.size())}},
                                "results");
     }

@@ -15,7 +15,7 @@ void names_count_differs(const model::Site& site, const Analysis&, diagnostics::
             const text::Decimal named(static_cast<std::int64_t>(figure.besides->names.size()));
             if (named == figure.value->low || (figure.besides->more_names && named < figure.value->low)) continue;
             const std::string on = "results." + site[figure.indicator].slug;
-            diagnostics.report("names-count-differs", figure.location,
+            diagnostics.report("names-count-differs", locate_figure(figure, report),
                                {{"label", site[figure.indicator].short_name},
                                 {"stated", text::format_quantity(*figure.value, text::vietnamese())},
                                 {"named", text::format_number(named, text::vietnamese())},

@@ -29,7 +29,7 @@ void names_of_count(const model::Site& site, const Analysis&, diagnostics::Diagn
             const text::Decimal named(static_cast<std::int64_t>(figure.besides->names.size()));
             if (!count || named == count->value->low) continue;
             const std::string on = "results." + site[figure.indicator].slug;
-            diagnostics.report("names-of-count-differ", figure.location,
+            diagnostics.report("names-of-count-differ", locate_figure(figure, report),
                                {{"label", site[figure.indicator].short_name},
                                 {"named", text::format_number(named, text::vietnamese())},
                                 {"counted", site[*counted].short_name},

@@ -27,7 +27,7 @@ void ranks_unverified(const model::Site& site, const Analysis& analysis, diagnos
                             std::to_string(figure.besides->rank->of));
         }
         if (first)
-            diagnostics.report("ranks-unverified", first->location,
+            diagnostics.report("ranks-unverified", locate_figure(*first, report),
                                {{"n", std::to_string(ranks.size())}, {"ranks", list_first(ranks)}},
                                "results." + site[first->indicator].slug);
     }

@@ -18,7 +18,7 @@ void shares_without_base(const model::Site& site, const Analysis&, diagnostics::
             labels.push_back("“" + site[figure.indicator].short_name + "”");
         }
         if (first)
-            diagnostics.report("shares-without-base", first->location,
+            diagnostics.report("shares-without-base", locate_figure(*first, report),
                                {{"n", std::to_string(labels.size())}, {"labels", list_first(labels)}}, "results");
     }
 }

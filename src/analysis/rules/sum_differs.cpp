@@ -40,7 +40,7 @@ void sum_differs(const model::Site& site, const Analysis&, diagnostics::Diagnost
             }
             if (!is_complete || sum == *stated) continue;
             const std::string on = "results." + indicator.slug;
-            diagnostics.report("sum-differs", figure.location,
+            diagnostics.report("sum-differs", locate_figure(figure, report),
                                {{"label", indicator.short_name},
                                 {"stated", text::format_number(*stated, text::vietnamese())},
                                 {"terms", terms},

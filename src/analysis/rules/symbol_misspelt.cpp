@@ -25,7 +25,7 @@ void symbol_misspelt(const model::Site& site, const Analysis&, diagnostics::Diag
     for (const model::Report& report : site.reports) {
         if (!model::is_published(report)) continue;
         for (const model::Citation& citation : report.citations)
-            if (!citation.document) check_symbol(citation.paper, diagnostics);
+            if (!citation.document) check_symbol(*citation.paper, diagnostics);
     }
 }
 

@@ -22,7 +22,7 @@ void unit_not_yet(const model::Site& site, const Analysis&, diagnostics::Diagnos
             if (!figure.about || !date || existed(site[*figure.about], *date)) continue;
             const model::Unit& unit = site[*figure.about];
             const std::string on = "results." + site[figure.indicator].slug;
-            diagnostics.report("unit-not-yet", figure.location,
+            diagnostics.report("unit-not-yet", locate_figure(figure, report),
                                {{"label", site[figure.indicator].short_name},
                                 {"date", text::format_moment(*date, text::vietnamese())},
                                 {"unit", unit.name},

@@ -34,7 +34,7 @@ std::size_t count_reports(const Context& context) {
 }
 
 std::vector<const analysis::Fact*> pointers_to(const std::vector<analysis::Fact>& facts,
-                                               std::span<const std::size_t> indices) {
+                                               std::span<const analysis::FactIndex> indices) {
     std::vector<const analysis::Fact*> pointers;
     for (const std::size_t index : indices) pointers.push_back(&facts[index]);
     return pointers;

@@ -42,7 +42,7 @@ Quantity flag(int value) {
     return {.shape = QuantityShape::flag, .low = value, .high = value};
 }
 
-Quantity qualified(Qualifier qualifier, std::string_view word, Quantity quantity) {
+Quantity qualified(Qualifier qualifier, QualifierWord word, Quantity quantity) {
     quantity.qualifier = qualifier;
     quantity.qualifier_word = word;
     return quantity;

@@ -60,11 +60,11 @@ model::Site site_of_papers() {
     model::Site site = large_site();
     for (std::size_t i = 0; i < kUnits; ++i) {
         model::Citation citation;
-        citation.paper = {.type = "Kế hoạch",
-                          .number = std::to_string(i) + "/KH-UBND",
-                          .issuer = "UBND xã " + std::to_string(i),
-                          .subject = "Chuyển đổi số"};
-        if (i > 0) citation.paper.date = text::Moment{.year = i % 2 == 0 ? 2024 : 2025, .month = 5, .day = 1};
+        citation.paper = model::Document{.type = "Kế hoạch",
+                                         .number = std::to_string(i) + "/KH-UBND",
+                                         .issuer = "UBND xã " + std::to_string(i),
+                                         .subject = "Chuyển đổi số"};
+        if (i > 0) citation.paper.edit().date = text::Moment{.year = i % 2 == 0 ? 2024 : 2025, .month = 5, .day = 1};
         site.reports[i].citations.push_back(std::move(citation));
     }
     return site;
