@@ -8,6 +8,9 @@ namespace {
 
 using analysis::Fact;
 using analysis::Obstacle;
+using analysis::obstacle_to_change;
+using analysis::obstacle_to_joining;
+using analysis::obstacle_to_ranking;
 using made::kJune;
 using made::kMarch;
 using made::kSaid;
@@ -17,18 +20,26 @@ text::Span span(std::string_view written) {
     return std::get<text::Span>(text::parse_span(written));
 }
 
-Fact fact(std::size_t indicator, std::optional<std::size_t> unit, std::string_view value, model::AsOf as_of) {
-    Fact made{.indicator = {indicator},
-              .value = read(value),
-              .as_of = std::move(as_of),
+/// A fact refers to the figure that states it.
+struct Stated {
+    model::Figure figure;
+    Fact fact{.indicator = figure.indicator,
+              .about = figure.about,
+              .value = figure.value,
+              .as_of = figure.as_of,
+              .statements = {},
               .period = span("01/01/2025–31/12/2025")};
-    if (unit) made.about = model::UnitId{*unit};
-    return made;
+
+    operator const Fact&() const { return fact; }
+};
+
+Stated fact(std::size_t indicator, std::optional<std::size_t> unit, std::string_view value, model::AsOf as_of) {
+    return {figure(indicator, unit, value, std::move(as_of))};
 }
 
 TEST(Joining, NeedsOneMeasureBaseScopeAndShape) {
     model::Site site = make_site();
-    const Fact people = fact(kRegistered, 0, "10", kJune);
+    const Stated people = fact(kRegistered, 0, "10", kJune);
     EXPECT_EQ(obstacle_to_joining(site, people, fact(kRegistered, 1, "gần 20", kSaid)), std::nullopt);
     EXPECT_EQ(obstacle_to_joining(site, people, fact(kFacebook, 0, "10", kJune)), Obstacle::measure);
     EXPECT_EQ(obstacle_to_joining(site, people, fact(kRegistered, {}, "10", kJune)), Obstacle::scope);
@@ -43,7 +54,7 @@ TEST(Joining, NeedsOneMeasureBaseScopeAndShape) {
 
 TEST(Ranking, NeedsTimesAsNearAsTheIndicatorAsks) {
     model::Site site = make_site();
-    const Fact june = fact(kRegistered, 0, "10", kJune);
+    const Stated june = fact(kRegistered, 0, "10", kJune);
     EXPECT_EQ(obstacle_to_ranking(site, june, fact(kRegistered, 1, "20", kMarch)), std::nullopt);  // the period
     EXPECT_EQ(obstacle_to_ranking(site, june, fact(kRegistered, 1, "20", kSaid)), Obstacle::undated);
     EXPECT_EQ(obstacle_to_ranking(site, june, fact(kRegistered, 1, "20", {})), Obstacle::undated);
@@ -56,8 +67,8 @@ TEST(Ranking, NeedsTimesAsNearAsTheIndicatorAsks) {
 
 TEST(Ranking, ComparesFlowsOverSpansAndStocksAtMoments) {
     model::Site site = make_site();
-    const Fact from_new_year = fact(kRegistered, 0, "10", kJune);
-    const Fact in_june = fact(kRegistered, 1, "20", span("01/06/2025–30/06/2025"));
+    const Stated from_new_year = fact(kRegistered, 0, "10", kJune);
+    const Stated in_june = fact(kRegistered, 1, "20", span("01/06/2025–30/06/2025"));
     EXPECT_EQ(obstacle_to_ranking(site, from_new_year, in_june), Obstacle::span);
     EXPECT_EQ(obstacle_to_ranking(site, from_new_year, fact(kRegistered, 1, "20", span("01/01/2025–30/06/2025"))),
               std::nullopt);

@@ -117,8 +117,10 @@ views::Cell random_cell(std::mt19937& random) {
         case 1:
             return Decimal(static_cast<std::int64_t>(random()) * 1'000'000);
         case 2:
-            return Moment{1890 + pick(random, 200), pick(random, 12) + 1, pick(random, 28) + 1, pick(random, 25) - 1,
-                          pick(random, 60)};
+            return Moment{static_cast<std::int16_t>(1890 + pick(random, 200)),
+                          static_cast<std::int8_t>(pick(random, 12) + 1),
+                          static_cast<std::int8_t>(pick(random, 28) + 1),
+                          static_cast<std::int8_t>(pick(random, 25) - 1), static_cast<std::int8_t>(pick(random, 60))};
         case 3:
             return std::monostate{};
         default:

@@ -54,7 +54,7 @@ TEST(ReadSite, ReadsAReportWithItsSectionsAndPoints) {
     EXPECT_EQ(figure.besides->rank, (text::Rank{54, 114}));
     EXPECT_EQ(figure.about, read.unit);
     EXPECT_EQ(text::format_iso(std::get<text::Moment>(figure.as_of)), "2025-11-11T09:00");
-    EXPECT_EQ(figure.at, "mục 2");
+    EXPECT_EQ(figure.at.view(), "mục 2");
 
     ASSERT_EQ(read.sections.size(), 2u);
     EXPECT_EQ(read.sections[1].outline, 1u);
@@ -106,7 +106,7 @@ TEST(ReadSite, FiguresTakeTheTimeOfTheReportWhereTheyStateNone) {
     EXPECT_EQ(small.findings(), "");
     const auto& figures = small.site().reports.at(0).results;
     EXPECT_EQ(text::format_iso(std::get<text::Moment>(figures.at(0).as_of)), "2025-11-25");
-    EXPECT_EQ(std::get<model::SaidTime>(figures.at(1).as_of).words, "Đến nay");
+    EXPECT_EQ(std::get<model::SaidTime>(figures.at(1).as_of).words.view(), "Đến nay");
     EXPECT_EQ(text::format_span(std::get<text::Span>(figures.at(2).as_of), text::vietnamese()),
               "01/01/2025–25/11/2025");
 }
@@ -202,7 +202,7 @@ TEST(ReadSite, CitesSharedPapersAndPapersOfItsOwn) {
     const model::Report& read = small.site().reports.at(0);
     EXPECT_EQ(small.site()[read.citations.at(0).document.value()].slug, "cv-516-skhcn-tttt-2025");
     EXPECT_EQ(read.citations.at(0).written, "516 /SKHCN-TTTT");
-    EXPECT_EQ(read.citations.at(1).paper.number, "30/KH-UBND");
+    EXPECT_EQ(read.citations.at(1).paper->number, "30/KH-UBND");
     EXPECT_EQ(std::get<text::YearlyDay>(read.events.at(0).date), (text::YearlyDay{10, 10}));
     EXPECT_EQ(read.events.at(0).people->qualifier, text::Qualifier::over);
     EXPECT_EQ(read.covers, (std::map<std::size_t, std::size_t>{{1, 0}}));

@@ -4,6 +4,7 @@
 #include "views/pages/document_pages.h"
 #include "views/pages/home_page.h"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include <set>
@@ -64,7 +65,7 @@ model::Site site_of_papers() {
                                          .number = std::to_string(i) + "/KH-UBND",
                                          .issuer = "UBND xã " + std::to_string(i),
                                          .subject = "Chuyển đổi số"};
-        if (i > 0) citation.paper.edit().date = text::Moment{.year = i % 2 == 0 ? 2024 : 2025, .month = 5, .day = 1};
+        if (i > 0) citation.paper.edit().date = made::moment(i % 2 == 0 ? "01/05/2024" : "01/05/2025");
         site.reports[i].citations.push_back(std::move(citation));
     }
     return site;
@@ -116,8 +117,8 @@ TEST(LongHistories, ShowTheirLatestEntriesAndSaySo) {
     model::Site site = make_site();
     for (int month = 1; month <= 11; ++month)
         add_report(site, 0,
-                   {figure(kRegistered, 0, std::to_string(month), text::Moment{.year = 2025, .month = month})});
-    const auto in_december = [](int day) { return text::Moment{.year = 2025, .month = 12, .day = day}; };
+                   {figure(kRegistered, 0, std::to_string(month), made::moment(fmt::format("{:02}/2025", month)))});
+    const auto in_december = [](int day) { return made::moment(fmt::format("{:02}/12/2025", day)); };
     add_report(site, 0, {figure(kRegistered, 0, "12", in_december(1))});
     EXPECT_EQ(Pages(site).unit(0).histories.front().rows.size(), 12u);
     EXPECT_EQ(Pages(site).unit(0).histories.front().shown, "");
