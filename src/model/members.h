@@ -81,7 +81,7 @@ constexpr auto members(Is<Withdrawal> auto& of) {
 constexpr auto members(Is<Report> auto& of) {
     return std::tie(of.slug, of.unit, of.title, of.campaign, of.period, of.text, of.scope, of.draft, of.published,
                     of.updated, of.withdrawn, of.paper, of.responsible, of.attachments, of.photos, of.results,
-                    of.targets, of.figures_sheet, of.covers, of.citations, of.events, of.sections, of.points, of.body,
+                    of.targets, of.form, of.covers, of.citations, of.events, of.sections, of.points, of.body,
                     of.aliases, of.location);
 }
 

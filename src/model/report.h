@@ -101,8 +101,8 @@ struct Report {
     std::vector<Photo> photos;
     std::vector<Figure> results;
     std::vector<Figure> targets;
-    std::shared_ptr<const std::string> figures_sheet;  // of a report that is a filled form: where they stand
-    std::map<std::size_t, std::size_t> covers;         // outline entry -> outline entry in which it is told
+    std::optional<diagnostics::Location> form;  // of a report that is a filled form: its sheet with the figures
+    std::map<std::size_t, std::size_t> covers;  // outline entry -> outline entry in which it is told
     std::vector<Citation> citations;
     std::vector<Event> events;
     std::vector<Section> sections;
@@ -113,7 +113,7 @@ struct Report {
 };
 
 inline diagnostics::Location locate_figure(const Figure& figure, const Report& in) {
-    return locate(figure.place, {.path = in.location.path, .sheet = in.figures_sheet});
+    return locate(figure.place, in.form.value_or(in.location));
 }
 
 }  // namespace model

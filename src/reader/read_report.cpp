@@ -109,7 +109,8 @@ void read_all_figures(Fields& fields, model::Report& report, const std::optional
     report.results = read_figures(FigureList::results, fields, setting);
     report.targets = read_figures(FigureList::targets, fields, setting);
     const source::Node* results = fields.find("results");
-    if (results && !results->entries.empty()) report.figures_sheet = results->entries.front().key_location.sheet;
+    if (results && !results->entries.empty() && results->entries.front().key_location.sheet)
+        report.form = results->entries.front().key_location;
 }
 
 /// The words of a paper that is printed whole.
