@@ -5,6 +5,9 @@
 #include "views/phrases.h"
 
 #include <algorithm>
+#include <set>
+#include <string_view>
+#include <utility>
 
 namespace views {
 namespace {
@@ -69,13 +72,14 @@ std::string note_text(const model::Document& paper, const model::Wording& words)
 /// Each place once, however often the report repeats itself there.
 std::vector<Source> make_cited_by(const analysis::RegisterEntry& entry, const Context& context, const Links& links) {
     std::vector<Source> places;
+    std::set<std::pair<model::ReportId, std::string_view>> known;  // a request is cited by thousands of reports
     for (const analysis::CitedBy& citation : entry.cited_by) {
+        if (!known.emplace(citation.report, citation.citation->at.view()).second) continue;
         const model::Report& report = context.site[citation.report];
-        Source place{.text = name_of(context.site[report.unit], context.words) + ", " +
-                             content_text(report.title, context.words),
-                     .href = links.report(citation.report),
-                     .at = content_text(citation.citation->at, context.words)};
-        if (std::ranges::find(places, place) == places.end()) places.push_back(std::move(place));
+        places.push_back({.text = name_of(context.site[report.unit], context.words) + ", " +
+                                  content_text(report.title, context.words),
+                          .href = links.report(citation.report),
+                          .at = content_text(citation.citation->at, context.words)});
     }
     return places;
 }

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
+#include <string_view>
 
 namespace views {
 namespace {
@@ -156,27 +158,38 @@ std::string subject_of(const std::string& field, const model::Site& site, const 
     return indicator == site.indicators.end() ? "" : short_name_of(*indicator, words);
 }
 
+/// What was accepted in each file, by its path.
+using AcceptedIn = std::map<std::string_view, std::vector<const model::AcceptedFinding*>>;
+
+AcceptedIn group_accepted(std::span<const model::AcceptedFinding> accepted) {
+    AcceptedIn files;
+    for (const model::AcceptedFinding& one : accepted) files[one.location.path_view()].push_back(&one);
+    return files;
+}
+
 /// Reasons for which findings about the report were accepted, each once, with what they are about.
-std::vector<Detail> accepted_notes(const model::Report& report, const Context& context) {
+std::vector<Detail> accepted_notes(const model::Report& report, const AcceptedIn& files, const Context& context) {
     std::vector<Detail> notes;
-    for (const model::AcceptedFinding& accepted : context.accepted) {
-        if (accepted.location.path_view() != report.location.path_view()) continue;
-        const std::string reason = content_text(accepted.reason, context.words);
+    const auto own = files.find(report.location.path_view());
+    if (own == files.end()) return notes;
+    for (const model::AcceptedFinding* accepted : own->second) {
+        const std::string reason = content_text(accepted->reason, context.words);
         auto known = std::ranges::find(notes, reason, &Detail::label);
         if (known == notes.end()) known = notes.insert(notes.end(), {.label = reason, .value = {}, .href = {}});
-        const std::string subject = subject_of(accepted.on, context.site, context.words);
+        const std::string subject = subject_of(accepted->on, context.site, context.words);
         if (!subject.empty()) known->value += (known->value.empty() ? "" : "; ") + subject;
     }
     return notes;
 }
 
-ReportNotes make_notes(const analysis::QualityNotes& quality, const Context& context, const Links& links) {
+ReportNotes make_notes(const analysis::QualityNotes& quality, const AcceptedIn& accepted, const Context& context,
+                       const Links& links) {
     const model::Report& report = context.site[quality.report];
     const model::Wording& words = context.words;
     ReportNotes notes{.report = {content_text(report.title, words), links.report(quality.report)},
                       .unit = name_of(context.site[report.unit], words),
                       .notes = {}};
-    notes.notes = accepted_notes(report, context);
+    notes.notes = accepted_notes(report, accepted, context);
     const auto count = [&](std::size_t n) {
         return text::format_number(static_cast<std::int64_t>(n), words.notation());
     };
@@ -233,8 +246,9 @@ ReconciliationPage make_reconciliation_page(const Context& context) {
     for (const std::size_t fact : checked.matches)
         page.matches.push_back(make_match(context.analysis.facts[fact], context, links));
     for (std::size_t i = 0; i < checked.claims.size(); ++i) page.claims.push_back(make_claim(i, context, links));
+    const AcceptedIn accepted = group_accepted(context.accepted);
     for (const analysis::QualityNotes& quality : checked.notes) {
-        ReportNotes notes = make_notes(quality, context, links);
+        ReportNotes notes = make_notes(quality, accepted, context, links);
         if (!notes.notes.empty()) page.notes.push_back(std::move(notes));
     }
     page.downloads = make_downloads(std::string(kDownloadsFolder) + "toan-bo", context.words("download.campaign"),
