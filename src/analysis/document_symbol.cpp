@@ -70,8 +70,14 @@ std::vector<Word> split_words(std::string_view written) {
     return words;
 }
 
+/// "516", "12a"; "66.7" since 2025 in resolutions of the Government.
 bool is_number(std::string_view word) {
-    const std::size_t digits = static_cast<std::size_t>(std::ranges::find_if_not(word, is_digit) - word.begin());
+    const auto count_digits = [](std::string_view from) {
+        return static_cast<std::size_t>(std::ranges::find_if_not(from, is_digit) - from.begin());
+    };
+    std::size_t digits = count_digits(word);
+    if (digits > 0 && word.substr(digits).starts_with('.'))
+        if (const std::size_t further = count_digits(word.substr(digits + 1)); further > 0) digits += 1 + further;
     const bool lettered = digits + 1 == word.size() && 'a' <= word.back() && word.back() <= 'z';
     return digits > 0 && (digits == word.size() || lettered);
 }

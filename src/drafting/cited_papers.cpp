@@ -145,7 +145,10 @@ private:
     std::size_t read_list(std::size_t begin, CitedPaper paper, std::size_t end) {
         const std::size_t first = papers.size();
         reread_from_ = npos;
-        const std::string acting = find_acting_issuer(scanned_, begin);
+        // “tại Thông báo số … và Công điện số …”: who acts is said once.
+        std::string acting = find_acting_issuer(scanned_, begin);
+        const bool follows = !acting_.empty() && begin >= list_end_ && is_joined(list_end_, begin);
+        if (acting.empty() && follows) acting = acting_;
         end = read_details(end, paper);
         papers.push_back(paper);
         while (const auto next = read_next_of_list(end)) {
@@ -162,7 +165,15 @@ private:
             if (one.subject.empty()) one.subject = last.subject;
         }
         keep(begin, end);
+        acting_ = std::move(acting);
+        list_end_ = end;
         return std::min(end, reread_from_);
+    }
+
+    /// Is there but a comma or “và” from one citation to the next?
+    bool is_joined(std::size_t from, std::size_t to) const {
+        const std::size_t next = scanned_.skip(from, ",;");
+        return next == to || (scanned_.has(next, "va") && scanned_.skip(next + 2, "") == to);
     }
 
     std::size_t read_named(std::size_t at, const FoundType& type) {
@@ -341,6 +352,8 @@ private:
 
     const Passage& passage_;
     Scanned scanned_;
+    std::string acting_;              // who, by its sentence, issued the last list
+    std::size_t list_end_ = 0;        // and where that ended
     std::size_t reread_from_ = npos;  // a subject may name papers itself: “thực hiện Nghị quyết số 57-NQ/TW”
 };
 

@@ -24,6 +24,7 @@ public:
         FoundSymbol found{.begin = at};
         while (at < cased_.size() && text::is_plain_digit(cased_[at])) ++at;
         if (at == found.begin || at - found.begin > kMostDigits) return std::nullopt;
+        at = skip_part(at);
         const bool has_letter =
             at + 1 < cased_.size() && cased_[at] >= 'a' && cased_[at] <= 'z' && cased_[at + 1] == '/';
         if (has_letter) ++at;
@@ -37,6 +38,15 @@ public:
     }
 
 private:
+    /// "66.7/2025/NQ-CP": the part behind the point, where a year follows.
+    std::size_t skip_part(std::size_t at) const {
+        std::size_t end = at + 1;
+        if (!is_sign_at(at, '.')) return at;
+        while (end < cased_.size() && text::is_plain_digit(cased_[end])) ++end;
+        const bool is_part = end > at + 1 && is_sign_at(end, '/') && is_year_word(read_letters(end + 1));
+        return is_part ? end : at;
+    }
+
     struct Next {
         Word word;
         bool slash = false;
@@ -93,9 +103,15 @@ private:
         const auto capitals = static_cast<std::size_t>(std::ranges::count_if(written, text::is_plain_capital));
         if (written.empty() || written.size() > 14 || text::is_plain_digit(written.front())) return false;
         if (text::is_plain_capital(written.front()) && capitals >= 2 && written.size() - capitals <= 3) return true;
+        // "UBND-V1", "VP-K2": departments that only have a number.
+        const std::string_view behind = written.substr(1);
+        const bool is_numbered = may_be_small && capitals == 1 && text::is_plain_capital(written.front()) &&
+                                 !behind.empty() && behind.size() <= 2 &&
+                                 std::ranges::all_of(behind, text::is_plain_digit);
+        if (is_numbered) return true;
         const bool is_small = capitals == 0 && written.size() <= 6;
-        constexpr std::string_view kSmall[] = {"kh", "qd", "ubnd", "nq", "ct",    "tb",
-                                               "bc", "hd", "vhxh", "vp", "skhcn", "ttg"};
+        constexpr std::string_view kSmall[] = {"kh",   "qd", "ubnd",  "nq",  "ct",  "tb", "bc",   "hd",
+                                               "vhxh", "vp", "skhcn", "ttg", "ttr", "cv", "hdnd", "bcd"};
         return may_be_small && is_small && std::ranges::find(kSmall, written) != std::end(kSmall);
     }
 

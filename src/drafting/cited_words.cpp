@@ -14,7 +14,11 @@ constexpr auto npos = std::string_view::npos;
 constexpr TypeName kTypes[] = {
     {"ke hoach hanh dong", "Kế hoạch hành động"},
     {"ke hoach lien tich", "Kế hoạch liên tịch"},
+    {"ke hoach lien nganh", "Kế hoạch liên ngành"},
     {"ke hoach phoi hop", "Kế hoạch phối hợp"},
+    {"huong dan lien tich", "Hướng dẫn liên tịch"},
+    {"huong dan lien nganh", "Hướng dẫn liên ngành"},
+    {"quy che phoi hop", "Quy chế phối hợp"},
     {"chuong trinh hanh dong", "Chương trình hành động"},
     {"chuong trinh phoi hop", "Chương trình phối hợp"},
     {"thong bao ket luan", "Thông báo kết luận"},
@@ -40,6 +44,7 @@ constexpr TypeName kTypes[] = {
     {"quy che", "Quy chế"},
     {"quy dinh", "Quy định"},
     {"giay moi", "Giấy mời"},
+    {"bien ban", "Biên bản"},
     {"phuong an", "Phương án"},
     {"phap lenh", "Pháp lệnh"},
     {"de an", "Đề án"},
@@ -54,20 +59,74 @@ constexpr TypeName kTypes[] = {
     {"vb", "Văn bản"},
 };
 
-constexpr std::string_view kOrgans[] = {"ubnd",     "uy ban",   "so ",     "bo ",       "ban ",      "phong ",
-                                        "dang uy",  "thanh uy", "hdnd",    "hoi dong",  "thu tuong", "chinh phu",
-                                        "quoc hoi", "tinh uy",  "cong an", "van phong", "truong ",   "doan ",
-                                        "mat tran", "btv",      "bch",     "trung tam", "bcd"};
+constexpr std::string_view kOrgans[] = {"ubnd",         "uy ban",   "so ",     "bo ",       "ban ",      "phong ",
+                                        "dang uy",      "thanh uy", "hdnd",    "hoi dong",  "thu tuong", "chinh phu",
+                                        "quoc hoi",     "tinh uy",  "cong an", "van phong", "truong ",   "doan ",
+                                        "mat tran",     "btv",      "bch",     "trung tam", "bcd",       "chu tich",
+                                        "pho chu tich", "bi thu",   "chi bo",  "hoi "};
 
 /// Words that no name of an organ has, and behind which a new clause begins.
-constexpr std::string_view kEndsOfName[] = {
-    "ve",        "v/v",     "ngay",    "ban hanh", "phe duyet", "quy dinh",  "huong dan", "trien khai",
-    "thuc hien", "tai",     "de",      "nham",     "da",        "duoc",      "co",        "la",
-    "theo",      "voi",     "gui",     "bao dam",  "dam bao",   "yeu cau",   "giao",      "den",
-    "cho",       "tu",      "nam",     "so",       "tren",      "thanh lap", "kien toan", "tang cuong",
-    "day manh",  "to chuc", "trong",   "do",       "thong qua", "cung",      "va cac",    "phat dong",
-    "bao cao",   "thang",   "sua doi", "khoa",     "nhiem ky",  "tham muu",  "xay dung",  "ra",
-    "khi",       "chua",    "nen",     "se",       "phai",      "dong thoi", "tiep tuc"};
+constexpr TypeName kEndsOfName[] = {{"ve", "về"},
+                                    {"v/v", "v/v"},
+                                    {"ngay", "ngày"},
+                                    {"ban hanh", "ban hành"},
+                                    {"phe duyet", "phê duyệt"},
+                                    {"quy dinh", "quy định"},
+                                    {"huong dan", "hướng dẫn"},
+                                    {"trien khai", "triển khai"},
+                                    {"thuc hien", "thực hiện"},
+                                    {"tai", "tại"},
+                                    {"de", "để"},
+                                    {"nham", "nhằm"},
+                                    {"da", "đã"},
+                                    {"duoc", "được"},
+                                    {"co", "có"},
+                                    {"la", "là"},
+                                    {"theo", "theo"},
+                                    {"voi", "với"},
+                                    {"gui", "gửi"},
+                                    {"bao dam", "bảo đảm"},
+                                    {"dam bao", "đảm bảo"},
+                                    {"yeu cau", "yêu cầu"},
+                                    {"giao", "giao"},
+                                    {"den", "đến"},
+                                    {"cho", "cho"},
+                                    {"tu", "từ"},
+                                    {"nam", "năm"},
+                                    {"so", "số"},
+                                    {"tren", "trên"},
+                                    {"thanh lap", "thành lập"},
+                                    {"kien toan", "kiện toàn"},
+                                    {"tang cuong", "tăng cường"},
+                                    {"day manh", "đẩy mạnh"},
+                                    {"to chuc", "tổ chức"},
+                                    {"trong", "trong"},
+                                    {"do", "do"},
+                                    {"thong qua", "thông qua"},
+                                    {"cung", "cùng"},
+                                    {"cung", "cũng"},
+                                    {"va cac", "và các"},
+                                    {"phat dong", "phát động"},
+                                    {"bao cao", "báo cáo"},
+                                    {"thang", "tháng"},
+                                    {"sua doi", "sửa đổi"},
+                                    {"khoa", "khóa"},
+                                    {"nhiem ky", "nhiệm kỳ"},
+                                    {"tham muu", "tham mưu"},
+                                    {"xay dung", "xây dựng"},
+                                    {"ra", "ra"},
+                                    {"khi", "khi"},
+                                    {"chua", "chưa"},
+                                    {"nen", "nên"},
+                                    {"se", "sẽ"},
+                                    {"phai", "phải"},
+                                    {"dong thoi", "đồng thời"},
+                                    {"tiep tuc", "tiếp tục"},
+
+                                    {"quan triet", "quán triệt"},
+                                    {"neu", "nêu"},
+                                    {"gom", "gồm"},
+                                    {"bao gom", "bao gồm"}};
 
 /// Verbs with which a subject begins that has no "về".
 constexpr std::string_view kSubjectVerbs[] = {"phe duyet", "ban hanh",  "quy dinh",  "huong dan",  "trien khai",
@@ -82,6 +141,32 @@ bool is_accented(const Scanned& scanned, std::size_t begin, std::size_t end, std
     const std::string written =
         text::fold(scanned.words(begin, end)) == text::fold(proper) ? scanned.words(begin, end) : "";
     return text::spelling_key(written) == text::spelling_key(proper);
+}
+
+/// Does `name` stand at `at`? Marks tell “Chỉ thị” from “chi thì”, “giao” from “Tuyên giáo”; a text without any marks
+/// has none to tell by. The place behind it.
+std::optional<std::size_t> read_marked(const Scanned& scanned, std::size_t at, const TypeName& name) {
+    if (!scanned.has(at, name.plain)) return std::nullopt;
+    std::size_t end = at;
+    for (const char c : name.plain) end = c == ' ' ? scanned.skip(end, "") : end + 1;
+    const bool is_marked = scanned.text.size() > scanned.letters.cased.size();
+    if (is_marked && !is_accented(scanned, at, end, name.proper)) return std::nullopt;
+    return end;
+}
+
+/// “Phòng đã tham mưu UBND xã ban hành”, “chỉ đạo UBND phường ban hành”: who issues it stands last.
+std::size_t skip_advisers(const Scanned& scanned, std::size_t start, std::size_t verb) {
+    for (std::size_t at = start; at < verb; ++at) {
+        constexpr std::string_view kVerbs[] = {"tham muu", "chi dao", "giao"};
+        const auto verb_at =
+            std::ranges::find_if(kVerbs, [&](std::string_view word) { return scanned.has(at, word); });
+        if (verb_at == std::end(kVerbs)) continue;
+        std::size_t next = scanned.skip(at + verb_at->size(), "");
+        for (const std::string_view word : {"cho", "giup", "de", "voi"})
+            if (scanned.has(next, word)) next = scanned.skip(next + word.size(), "");
+        if (next < verb && is_organ(scanned, next)) start = next;
+    }
+    return start;
 }
 
 }  // namespace
@@ -120,26 +205,39 @@ std::size_t Scanned::skip(std::size_t at, std::string_view signs) const {
 
 std::optional<FoundType> read_type(const Scanned& scanned, std::size_t at) {
     for (const TypeName& type : kTypes) {
-        if (!scanned.has(at, type.plain)) continue;
-        std::size_t end = at;
-        for (const char c : type.plain) end = c == ' ' ? scanned.skip(end, "") : end + 1;
-        const bool is_short = type.plain.size() == 2;
-        if (is_short && !text::is_plain_capital(scanned.letters.cased[at])) continue;
-        // Marks tell “Chỉ thị” from “chi thì”; a text without any marks has none to tell by.
-        const bool is_marked = scanned.text.size() > scanned.letters.cased.size();
-        if (!is_short && is_marked &&
-            !is_accented(scanned, at, end, type.plain == "van ban chi dao" ? "văn bản chỉ đạo" : type.proper))
+        if (type.plain.size() == 2) {
+            const bool is_short = scanned.has(at, type.plain) && text::is_plain_capital(scanned.letters.cased[at]);
+            if (is_short) return FoundType{type.proper, at + 2};
             continue;
-        return FoundType{type.proper, end};
+        }
+        const std::string_view spelled = type.plain == "van ban chi dao" ? "văn bản chỉ đạo" : type.proper;
+        const auto end = read_marked(scanned, at, {type.plain, spelled});
+        if (!end) continue;
+        return FoundType{type.proper, *end};
     }
     return std::nullopt;
 }
 
 std::string_view type_of_symbol(std::string_view symbol) {
-    constexpr TypeName kAbbreviations[] = {
-        {"kh", "Kế hoạch"},  {"qd", "Quyết định"},    {"nq", "Nghị quyết"}, {"ct", "Chỉ thị"},   {"tb", "Thông báo"},
-        {"hd", "Hướng dẫn"}, {"kl", "Kết luận"},      {"bc", "Báo cáo"},    {"nd", "Nghị định"}, {"tt", "Thông tư"},
-        {"ttr", "Tờ trình"}, {"ctr", "Chương trình"}, {"cd", "Công điện"},  {"gm", "Giấy mời"},  {"qc", "Quy chế"}};
+    constexpr TypeName kAbbreviations[] = {{"kh", "Kế hoạch"},
+                                           {"qd", "Quyết định"},
+                                           {"nq", "Nghị quyết"},
+                                           {"ct", "Chỉ thị"},
+                                           {"tb", "Thông báo"},
+                                           {"hd", "Hướng dẫn"},
+                                           {"kl", "Kết luận"},
+                                           {"bc", "Báo cáo"},
+                                           {"nd", "Nghị định"},
+                                           {"tt", "Thông tư"},
+                                           {"ttr", "Tờ trình"},
+                                           {"ctr", "Chương trình"},
+                                           {"cd", "Công điện"},
+                                           {"gm", "Giấy mời"},
+                                           {"qc", "Quy chế"},
+                                           {"khlt", "Kế hoạch liên tịch"},
+                                           {"qcph", "Quy chế phối hợp"},
+                                           {"ctrph", "Chương trình phối hợp"},
+                                           {"bb", "Biên bản"}};
     const std::string folded = text::fold(symbol);
     for (std::size_t at = 0; at < folded.size();) {
         const std::size_t end = std::min(folded.find(' ', at), folded.size());
@@ -159,14 +257,15 @@ bool is_organ(const Scanned& scanned, std::size_t at) {
 std::optional<FoundWords> read_issuer(const Scanned& scanned, std::size_t at) {
     constexpr std::size_t kLongest = 120;
     at = scanned.skip(at, ",(");
-    for (const std::string_view before : {"do", "cua", "tu"}) {
+    for (const std::string_view before : {"do", "cua", "tu", "giua"}) {
         if (!scanned.has(at, before)) continue;
         const std::size_t begin = scanned.skip(at + before.size(), "");
         const std::string& lower = scanned.lower();
         std::size_t end = begin;
         for (; end < lower.size() && end - begin < kLongest; ++end) {
             const char c = lower[end];
-            const bool is_name_comma = c == ',' && (scanned.has(scanned.skip(end + 1, ""), "the thao") ||
+            const bool is_name_comma = c == ',' && (scanned.has(scanned.skip(end + 1, ""), "ban bi thu") ||
+                                                    scanned.has(scanned.skip(end + 1, ""), "the thao") ||
                                                     scanned.has(scanned.skip(end + 1, ""), "doi moi"));
             if (is_name_comma) continue;
             if (std::string_view(",;:.()/\"").find(c) != npos || c == text::kNoLetter) break;
@@ -175,8 +274,9 @@ std::optional<FoundWords> read_issuer(const Scanned& scanned, std::size_t at) {
                 break;
             const bool is_word =
                 end > begin && scanned.starts_word(end) && !text::is_plain_capital(scanned.letters.cased[end]);
-            if (is_word &&
-                std::ranges::any_of(kEndsOfName, [&](std::string_view word) { return scanned.has(end, word); }))
+            if (is_word && std::ranges::any_of(kEndsOfName, [&](const TypeName& word) {
+                    return read_marked(scanned, end, word).has_value();
+                }))
                 break;
             if (end > begin && scanned.starts_word(end) && text::is_plain_word(c) && read_type(scanned, end)) break;
         }
@@ -269,6 +369,7 @@ std::string find_acting_issuer(const Scanned& scanned, std::size_t at) {
                lower[start - 1] != text::kNoLetter)
             --start;
         start = scanned.skip(start, "");
+        start = skip_advisers(scanned, start, verb);
         if (!is_organ(scanned, start) || verb - start > 100) continue;
         std::string who = scanned.words(start, verb);
         for (const std::string_view tail :

@@ -20,7 +20,7 @@ bool is_caps(std::string_view words) {
 /// Small letters again for a title in capitals, but for the names that the site knows.
 std::string spell_title(std::string title, const model::Unit& unit, const model::Site& site) {
     while (title.ends_with('.') || title.ends_with(' ')) title.pop_back();
-    if (!is_caps(title)) return title;
+    if (!is_caps(title)) return text::capitalise_first(title);
     title = text::capitalise_first(text::to_lower(title));
     for (std::size_t at = 0; (at = title.find("“", at)) != std::string::npos; at += 3)
         title = title.substr(0, at + 3) + text::capitalise_first(title.substr(at + 3));
@@ -97,6 +97,14 @@ std::string write_body(const std::vector<Passage>& passages) {
     return body;
 }
 
+/// What a text cites, it may cite at the foot of the page.
+std::vector<Passage> with_footnotes(const PaperParts& parts) {
+    std::vector<Passage> passages = parts.passages;
+    for (const std::string& note : parts.dropped.footnotes)
+        passages.push_back({.text = note, .at = "chú thích cuối trang"});
+    return passages;
+}
+
 SectionCount count_sections(const std::vector<Passage>& passages, const model::Campaign& campaign) {
     std::set<std::size_t> found;
     for (const Passage& passage : passages) {
@@ -130,7 +138,7 @@ std::optional<DraftedPaper> draft_paper(PaperLines lines, const std::string& fil
     const auto told = unit ? unit : find_reporting_unit(draft.parts, stem, site);
     if (!told) return std::nullopt;
     draft.unit = *told;
-    Citations citations = find_cited_papers(draft.parts.passages);
+    Citations citations = find_cited_papers(with_footnotes(draft.parts));
     draft.figures = propose_figures(draft.parts.passages, citations.stretches, site);
     draft.cited = std::move(citations.papers);
     std::vector<std::string> numbers;

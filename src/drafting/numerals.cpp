@@ -46,8 +46,8 @@ Numeral read_numeral(std::string_view line) {
     const std::string_view first = line.substr(0, end);
     const std::size_t words = line.find_first_not_of(" \t", end);
     if (first.empty() || words == npos) return {};
-    const bool is_marked =
-        first.ends_with('.') || first.ends_with(')') || first.ends_with(':') || first.ends_with('/');
+    const bool is_marked = first.ends_with('.') || first.ends_with(')') || first.ends_with(':') ||
+                           first.ends_with('/') || (first.ends_with('-') && first.size() > 1);
     const std::string_view bare = is_marked ? first.substr(0, first.size() - 1) : first;
     const NumeralKind kind = bare.empty() ? NumeralKind::none : kind_of(bare, is_marked);
     if (kind == NumeralKind::none) return {};

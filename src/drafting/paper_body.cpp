@@ -1,9 +1,11 @@
 #include "drafting/paper_body.h"
 
 #include "drafting/numerals.h"
+#include "drafting/typed_table.h"
 #include "text/unicode.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace drafting {
 namespace {
@@ -14,6 +16,10 @@ constexpr std::size_t kLongestLaidOut = 130;                              // cha
 
 bool is_caps(std::string_view text) {
     return text::to_upper(text) == text && text::to_lower(text) != text;
+}
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
 }
 
 bool ends_sentence(std::string_view text) {
@@ -52,12 +58,6 @@ struct Laid {
     const PaperLine* line = nullptr;
 };
 
-bool has_columns(const PaperLine& line) {
-    std::size_t far = 0;
-    for (const Piece& piece : cut_columns(line.text)) far += piece.column >= 12 ? 1u : 0u;
-    return far >= 2;
-}
-
 /// The width of a full line: most lines of a text are full.
 std::size_t full_width(const std::vector<Laid>& lines) {
     std::vector<std::size_t> widths;
@@ -80,7 +80,7 @@ public:
         has_romans_ = std::ranges::any_of(laid, [](const Laid& one) {
             return one.numeral.kind == NumeralKind::roman || one.numeral.kind == NumeralKind::capital;
         });
-        for (std::size_t at = 0; at < laid.size(); ++at) take(laid, at);
+        for (std::size_t at = 0; at < laid.size();) at += take(lines, laid, at);
         split_headings();
         for (Passage& passage : body_.passages) settle(passage);
         return std::move(body_);
@@ -95,24 +95,31 @@ private:
         return {std::move(text), indent, width, std::move(numeral), &line};
     }
 
-    void take(const std::vector<Laid>& laid, std::size_t at) {
+    /// How many lines it took.
+    std::size_t take(std::span<const PaperLine> lines, const std::vector<Laid>& laid, std::size_t at) {
         const Laid& line = laid[at];
-        if (line.line->table) return add_table(tables_[*line.line->table], line.line->number);
-        const bool is_typed_table = kind_ == LineKind::laid_out && has_columns(*line.line);
-        const bool was_typed_table = in_typed_table_;
-        in_typed_table_ = is_typed_table;
-        if (is_typed_table && !was_typed_table) ++body_.broken_tables;
-        const bool joins = !is_typed_table && !was_typed_table && at > 0 && !laid[at - 1].line->table &&
-                           continues(laid[at - 1], line);
+        if (line.line->table) {
+            add_table(tables_[*line.line->table], line.line->number);
+            return 1;
+        }
+        if (kind_ == LineKind::laid_out)
+            if (TypedTable typed = read_typed_table(lines.subspan(at)); typed.lines > 0) {
+                add_table(typed.table, line.line->number);
+                joins_next_ = false;
+                return typed.lines;
+            }
+        const bool joins =
+            std::exchange(joins_next_, true) && at > 0 && !laid[at - 1].line->table && continues(laid[at - 1], line);
         if (joins) {
             Passage& open = body_.passages.back();
             // A hyphen that touches its word is one of a symbol: "179/KH-" and "SKHCN" on the next line.
             const bool is_cut_symbol = open.text.ends_with('-') && !open.text.ends_with(" -");
             open.text += (is_cut_symbol ? "" : " ") + line.text;
-            return;
+            return 1;
         }
         body_.passages.push_back(
             {.kind = PassageKind::words, .level = line.line->heading, .text = line.text, .line = line.line->number});
+        return 1;
     }
 
     /// Does `line` go on with the paragraph that `before` belongs to?
@@ -186,6 +193,7 @@ private:
         if (is_heading(passage, numeral, styled)) {
             passage.kind = PassageKind::heading;
             passage.level = heading_level(numeral, styled);
+            while (passage.text.ends_with(':') || passage.text.ends_with(' ')) passage.text.pop_back();
             enter(numeral);
         } else if (numeral.kind == NumeralKind::dash || numeral.kind == NumeralKind::plus) {
             passage.kind = PassageKind::item;
@@ -194,6 +202,15 @@ private:
         }
         was_item_ = passage.kind == PassageKind::item;
         passage.at = place();
+    }
+
+    /// “Phần thứ nhất”, “Phụ lục II”: the title of the part stands below.
+    static bool names_part(std::string_view text) {
+        constexpr std::size_t kLongest = 18;
+        const std::string folded = text::fold(text);
+        if (folded.starts_with("phu luc")) return text::count_characters(text) <= kLongest;
+        return folded.starts_with("phan ") && text::count_characters(text) <= kLongest &&
+               (folded.starts_with("phan thu ") || folded.find_first_not_of("ivx0123456789", 5) == npos);
     }
 
     bool is_heading(const Passage& passage, const Numeral& numeral, int styled) const {
@@ -208,8 +225,9 @@ private:
             case NumeralKind::nested:
                 return is_known_(passage.text) || (length <= kLongestPlainHeading && !ends_sentence(passage.text));
             case NumeralKind::none:
-                return is_known_(passage.text) || (is_caps(passage.text) && length <= kLongestPlainHeading &&
-                                                   length >= 8 && !ends_sentence(passage.text));
+                return is_known_(passage.text) || names_part(passage.text) ||
+                       (is_caps(passage.text) && !is_digit(passage.text.front()) && length <= kLongestPlainHeading &&
+                        length >= 8 && !ends_sentence(passage.text));
             default:
                 return false;
         }
@@ -249,7 +267,7 @@ private:
     PaperBody body_;
     std::size_t width_ = 0;
     bool has_romans_ = false;
-    bool in_typed_table_ = false;
+    bool joins_next_ = false;
     bool was_item_ = false;
     std::string chapter_, section_;
 };

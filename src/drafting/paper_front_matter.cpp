@@ -85,8 +85,11 @@ std::string spell_issuer(const std::string& issuer, const model::Unit& own, cons
         if (key == analysis::make_issuer_key("UBND " + std::string(kind)) && own_key.starts_with(key + " "))
             return "Ủy ban nhân dân " + std::string(kind) + own.name.substr(kind.size());
     if (!own.is_place() && key == text::spelling_key("sở")) return own.name;
-    for (const model::Unit& unit : site.units)
-        if (!unit.is_place() && key.starts_with(analysis::make_issuer_key(unit.name))) return unit.name;
+    for (const model::Unit& unit : site.units) {
+        const std::string name = analysis::make_issuer_key(unit.name);
+        const bool is_joint = key.starts_with(name + " và ");
+        if (!unit.is_place() && key.starts_with(name) && !is_joint) return unit.name;
+    }
     return issuer;
 }
 
@@ -127,7 +130,7 @@ std::string list_missing(const PaperParts& parts) {
     if (parts.title.empty()) missing.emplace_back("tên báo cáo");
     if (parts.number.empty()) {
         missing.emplace_back("số, ký hiệu");
-    } else if (parts.number.starts_with('/')) {
+    } else if (parts.number.starts_with('/') || parts.number.starts_with('-')) {
         missing.emplace_back("số (chỉ có ký hiệu)");
     }
     if (parts.date.empty()) missing.emplace_back("ngày, tháng, năm");

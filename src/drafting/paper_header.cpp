@@ -45,6 +45,25 @@ bool is_date_line(std::string_view piece) {
     return folded.find(" thang ") != std::string::npos || !read_placed_date(std::string(piece)).date.empty();
 }
 
+/// The words at the head of every paper, or the end of them where a narrow column broke their line.
+bool is_motto(std::string_view piece) {
+    constexpr std::string_view kMottos[] = {"conghoaxahoichunghiavietnam", "doclaptudohanhphuc",
+                                            "dangcongsanvietnam"};
+    constexpr std::size_t kShortestRest = 7;
+    const std::string bare = dense(piece);
+    return std::ranges::any_of(kMottos, [&](std::string_view motto) {
+        return bare.starts_with(motto.substr(0, 10)) || (bare.size() >= kShortestRest && motto.ends_with(bare));
+    });
+}
+
+bool is_addressed(std::string_view line) {
+    return text::fold(line).starts_with("kinh gui");
+}
+
+bool opens_subject(std::string_view piece) {
+    return text::to_lower(piece).starts_with("v/v");
+}
+
 /// "Số: 12 / BC - UBND" -> "12/BC-UBND"; dots and dashes that wait for a number are nothing.
 std::string read_number(std::string_view piece) {
     const std::size_t colon = piece.find(':');
@@ -65,7 +84,8 @@ std::string read_number(std::string_view piece) {
     const std::size_t slash = number.find('/');
     if (slash == std::string::npos) return number.find_first_of("0123456789") == std::string::npos ? "" : number;
     std::string before = number.substr(0, slash);
-    before.erase(0, std::min(before.find_first_of("0123456789"), before.size()));
+    const std::size_t digits = before.find_first_of("0123456789");
+    before.erase(0, std::min(digits == npos ? before.find('-') : digits, before.size()));  // "…-BC/ĐU"
     std::string symbol = number.substr(slash);
     while (symbol.ends_with('.') || symbol.ends_with(',')) symbol.pop_back();
     return before + symbol;
@@ -84,12 +104,13 @@ bool is_complete_date(std::string_view piece) {
 /// Columns that only one blank parts: "XÃ AN LÃO Độc lập - Tự do", "Số: 12/BC-UBND An Lão, ngày …".
 std::vector<std::string> cut_narrow_columns(const std::string& piece) {
     std::size_t cut = npos;
-    for (const std::string_view motto : {" CỘNG HÒA XÃ", " CỘNG HOÀ XÃ", " Độc lập -", " Độc lập –"})
-        cut = std::min(cut, piece.find(motto));
+    for (const std::string_view motto :
+         {"CỘNG HÒA XÃ", "CỘNG HOÀ XÃ", "ĐẢNG CỘNG SẢN VIỆT", "Độc lập -", "Độc lập –"})
+        if (const std::size_t found = piece.find(motto); found != 0) cut = std::min(cut, found);
     const std::size_t slash = piece.find('/');
     if (slash != npos && is_number_line(piece) && is_date_line(piece)) cut = std::min(cut, piece.find(' ', slash));
     if (cut == npos) return {piece};
-    return {piece.substr(0, cut), piece.substr(cut + 1)};
+    return {squeeze(piece.substr(0, cut)), squeeze(piece.substr(cut))};
 }
 
 /// The pieces of the header in their order, those joined that only together say something.
@@ -115,20 +136,25 @@ std::vector<std::string> header_pieces(std::span<const PaperLine> lines) {
     return joined;
 }
 
+/// Where a letter says what it is about (“V/v báo cáo …”), that is the title.
 void read_heading_block(std::span<const PaperLine> lines, PaperParts& parts) {
+    std::string subject;
     for (const std::string& piece : header_pieces(lines)) {
         const std::string bare = dense(piece);
-        const bool is_motto =
-            bare.starts_with("conghoaxahoi") || bare.starts_with("doclaptudo") || bare.starts_with("dangcongsan");
-        if (is_motto || bare.empty()) continue;
+        if (is_motto(piece) || bare.empty()) continue;
         if (is_date_line(piece)) {
             read_place_and_date(piece, parts);
         } else if (is_number_line(piece)) {
             if (parts.number.empty()) parts.number = read_number(piece);
+        } else if (opens_subject(piece)) {
+            subject = squeeze(std::string_view(piece).substr(3));
+        } else if (!subject.empty()) {
+            subject += " " + piece;
         } else if (is_caps(piece) && parts.number.empty() && bare != "duthao") {
             parts.issuer.push_back(piece.starts_with('*') ? squeeze(piece.substr(1)) : piece);
         }
     }
+    if (parts.title.empty()) parts.title = subject;
 }
 
 bool has_open_quote(const std::string& text) {
@@ -143,10 +169,17 @@ bool starts_lower(std::string_view text) {
     return !first.empty() && text::capitalise_first(first) != first;
 }
 
+/// “BÁO CÁO KẾT QUẢ”, with the rest of the title below.
+bool says_only_kind(const std::string& title) {
+    constexpr std::string_view kKinds[] = {"ket qua", "tinh hinh", "so ket", "tong ket", "cong tac", "tom tat"};
+    return std::ranges::find(kKinds, text::fold(title)) != std::end(kKinds);
+}
+
 /// Does the title go on with `line`?
 bool continues_title(const std::string& title, const std::string& line) {
     if (title.empty()) return true;
-    if (text::fold(line).starts_with("kinh gui") || line.starts_with("I.") || line.starts_with("1.")) return false;
+    if (is_addressed(line) || line.starts_with("I.") || line.starts_with("1.")) return false;
+    if (says_only_kind(title)) return true;
     const bool is_open = title.ends_with(",") || title.ends_with(" và") || title.ends_with(" về") ||
                          title.ends_with("-") || has_open_quote(title);
     if (is_open || starts_lower(line) || line.starts_with("“") || line.starts_with('"') || line.starts_with('('))
@@ -170,7 +203,11 @@ std::size_t read_title(std::span<const PaperLine> lines, std::size_t at, PaperPa
     for (++at; at < lines.size() && !lines[at].table; ++at) {
         const std::string line = squeeze(lines[at].text);
         if (!continues_title(parts.title, line)) break;
-        parts.title += (parts.title.empty() ? "" : " ") + line;
+        const bool goes_on_small = says_only_kind(parts.title) && !is_caps(line);
+        if (goes_on_small) parts.title = text::capitalise_first(text::to_lower(parts.title));
+        const std::string first = line.substr(0, line.find(' '));
+        parts.title += (parts.title.empty() ? "" : " ") +
+                       (goes_on_small ? text::to_lower(first) + line.substr(first.size()) : line);
     }
     return at;
 }
@@ -187,7 +224,7 @@ std::string_view without_dash(std::string_view text) {
 }
 
 std::size_t read_addressed_to(std::span<const PaperLine> lines, std::size_t at, PaperParts& parts) {
-    if (at >= lines.size() || !text::fold(lines[at].text).starts_with("kinh gui")) return at;
+    if (at >= lines.size() || !is_addressed(lines[at].text)) return at;
     const std::string first = squeeze(lines[at].text);
     const std::size_t colon = first.find(':');
     std::string whom = colon == std::string::npos ? "" : squeeze(std::string_view(first).substr(colon + 1));
@@ -217,11 +254,25 @@ std::size_t read_header(std::span<const PaperLine> lines, PaperParts& parts) {
         read_heading_block(lines.subspan(0, at), parts);
         return read_addressed_to(lines, read_title(lines, at, parts), parts);
     }
+    // A letter has its subject under its number and names whom it is addressed to.
+    const auto block = lines.first(most);
+    const auto says = [](bool (*is_wanted)(std::string_view)) {
+        return [is_wanted](const PaperLine& line) {
+            return !line.table && std::ranges::any_of(cut_columns(line.text),
+                                                      [&](const Piece& piece) { return is_wanted(piece.text); });
+        };
+    };
+    const auto addressed = std::ranges::find_if(block, says(is_addressed));
+    if (addressed != block.end() && std::any_of(block.begin(), addressed, says(opens_subject))) {
+        at = static_cast<std::size_t>(addressed - block.begin());
+        read_heading_block(lines.first(at), parts);
+        return read_addressed_to(lines, at, parts);
+    }
     // Without “BÁO CÁO” the header is what looks like one.
     for (at = 0; at < most && !lines[at].table; ++at) {
         const bool is_head = std::ranges::all_of(cut_columns(lines[at].text), [](const Piece& piece) {
             return is_caps(piece.text) || is_number_line(piece.text) || is_date_line(piece.text) ||
-                   dense(piece.text).starts_with("doclaptudo");
+                   is_motto(piece.text);
         });
         if (!is_head) break;
     }

@@ -14,7 +14,12 @@ namespace drafting {
 /// belong to them.
 std::size_t read_header(std::span<const PaperLine> lines, PaperParts& parts);
 
-/// Reads authority, signer and distribution into `parts`. The number of lines before them.
-std::size_t read_signature(std::span<const PaperLine> lines, PaperParts& parts);
+/// The lines of a signature and its distribution; annexes may follow.
+struct SignatureLines {
+    std::size_t begin = 0, end = 0;
+};
+
+/// Reads authority, signer and distribution into `parts`.
+SignatureLines read_signature(std::span<const PaperLine> lines, PaperParts& parts);
 
 }  // namespace drafting

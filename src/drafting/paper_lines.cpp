@@ -171,7 +171,11 @@ private:
             for (const auto& cell : row)
                 for (const office::Paragraph& paragraph : cell) words += dense(paragraph.text) + " ";
         const auto has = [&](std::string_view part) { return words.find(part) != std::string::npos; };
-        return has("doclaptudo") || has("noinhan") || has("dangcongsan") ||
+        constexpr std::string_view kSignatures[] = {"tmuybannhandan", "tmubnd",         "tmbanthuongvu", "ktchutich",
+                                                    "tlchutich",      "tuqchutich",     "ktgiamdoc",     "kttruong",
+                                                    "tmbanchidao",    "ktchanhvanphong"};
+        const bool signs = table.rows.size() <= 4 && std::ranges::any_of(kSignatures, has);
+        return signs || has("doclaptudo") || has("noinhan") || has("dangcongsan") ||
                (table.rows.size() <= 2 && has("ubannhandan") && has("ngay") && has("thang"));
     }
 
@@ -258,6 +262,9 @@ PaperLines read_lines(const office::Paper& paper) {
     for (const auto& block : paper.blocks) std::visit([&](const auto& one) { writer.add(one); }, block);
     for (const auto& [left_out, count] : paper.left_out)
         if (const auto kind = kind_of(left_out)) lines.dropped.counts[*kind] += count;
+    for (const std::string& note : paper.footnotes)
+        if (std::string words = squeeze(clean_words(note)); !words.empty())
+            lines.dropped.footnotes.push_back(std::move(words));
     return lines;
 }
 

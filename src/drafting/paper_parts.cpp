@@ -9,8 +9,11 @@ PaperParts dissect_paper(PaperLines paper, const IsKnownHeading& is_known) {
     PaperParts parts;
     const std::span<const PaperLine> lines(paper.lines);
     const std::size_t begin = read_header(lines, parts);
-    const std::size_t length = read_signature(lines.subspan(begin), parts);
-    PaperBody body = read_paper_body(lines.subspan(begin, length), paper.kind, paper.tables, is_known);
+    const SignatureLines signature = read_signature(lines.subspan(begin), parts);
+    std::vector<PaperLine> text(paper.lines.begin() + static_cast<std::ptrdiff_t>(begin), paper.lines.end());
+    text.erase(text.begin() + static_cast<std::ptrdiff_t>(signature.begin),
+               text.begin() + static_cast<std::ptrdiff_t>(signature.end));
+    PaperBody body = read_paper_body(text, paper.kind, paper.tables, is_known);
     parts.passages = std::move(body.passages);
     parts.line_kind = paper.kind;
     parts.dropped = std::move(paper.dropped);

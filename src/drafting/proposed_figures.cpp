@@ -1,6 +1,7 @@
 #include "drafting/proposed_figures.h"
 
 #include "drafting/cited_words.h"
+#include "drafting/numerals.h"
 #include "drafting/resembling_indicator.h"
 #include "text/quantity.h"
 #include "text/quantity_grammar.h"
@@ -45,7 +46,7 @@ public:
         : passage_(passage), cited_(std::move(cited)), site_(site), names_(names), scanned_(passage.text) {}
 
     void read(std::vector<ProposedFigure>& found) const {
-        for (std::size_t at = 0; at < scanned_.lower().size();) {
+        for (std::size_t at = skip_numeral(); at < scanned_.lower().size();) {
             const auto amount = read_amount(at);
             if (amount) add(*amount, found);
             at = amount ? amount->end : skip_number(at);
@@ -53,6 +54,14 @@ public:
     }
 
 private:
+    /// "2. Tổ chức 04 hội nghị": the number of the passage counts nothing.
+    std::size_t skip_numeral() const {
+        const Numeral numeral = read_numeral(scanned_.text);
+        const std::size_t end = numeral.kind == NumeralKind::arabic ? numeral.end : 0;
+        const auto first = std::ranges::lower_bound(scanned_.letters.offsets, end);
+        return static_cast<std::size_t>(first - scanned_.letters.offsets.begin());
+    }
+
     char letter(std::size_t at) const { return at < scanned_.lower().size() ? scanned_.lower()[at] : '\0'; }
 
     std::size_t skip_number(std::size_t at) const {
@@ -180,14 +189,27 @@ private:
         return scanned_.skip(at, kQuotes);
     }
 
+    /// “trong 9 tháng”, “6 tháng đầu năm”: when, not how many.
+    bool is_span_of_time(const Amount& amount) const {
+        const std::size_t next = scanned_.skip(amount.end, "");
+        const std::string unit = word_at(next);
+        if (unit != "tháng" && unit != "ngày" && unit != "năm" && unit != "tuần") return false;
+        const std::string behind = word_at(scanned_.skip(next + text::count_characters(unit), ""));
+        return follows(amount.begin, "trong") || behind == "đầu" || behind == "cuối" || behind == "năm" ||
+               behind == "qua";
+    }
+
     bool counts_something(const Amount& amount) const {
         if (letter(amount.end - 1) == '%') return true;
+        if (is_span_of_time(amount)) return false;
         const std::size_t next = skip_quote(amount.end);
         const bool is_quoted = next > scanned_.skip(amount.end, "");
         if (is_quoted && text::is_plain_letter(letter(next))) return true;
         if ((amount.is_share && letter(next) == '(') || is_measured(amount.end)) return true;
-        if (!text::is_plain_letter(letter(next)) || text::is_plain_capital(scanned_.letters.cased[next]))
-            return false;
+        if (!text::is_plain_letter(letter(next))) return false;
+        constexpr std::string_view kBodies[] = {"ban", "tổ", "đội", "chi", "hội", "câu", "trường", "nhà"};
+        const bool is_body = std::ranges::find(kBodies, word_at(next)) != std::end(kBodies);
+        if (!is_body && text::is_plain_capital(scanned_.letters.cased[next])) return false;
         return std::ranges::find(kNotBehind, word_at(next)) == std::end(kNotBehind);
     }
 

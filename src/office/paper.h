@@ -30,6 +30,7 @@ enum class LeftOut { footnote, picture, text_box, comment, deletion, running_hea
 struct Paper {
     std::vector<std::variant<Paragraph, Table>> blocks;
     std::map<LeftOut, int> left_out;
+    std::vector<std::string> footnotes;  // their words, in the order of their marks; endnotes too
 };
 
 /// The words of a link and where it leads, where they do not say it: "Cổng đào tạo (https://…)".

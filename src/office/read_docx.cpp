@@ -11,6 +11,8 @@ namespace office {
 namespace {
 
 constexpr const char* kMainPart = "word/document.xml";
+constexpr const char* kFootnotes = "word/footnotes.xml";
+constexpr const char* kEndnotes = "word/endnotes.xml";
 constexpr const char* kRelations = "word/_rels/document.xml.rels";
 
 bool is_one_of(std::string_view name, std::initializer_list<std::string_view> names) {
@@ -60,6 +62,20 @@ Links read_links(const pugi::xml_document& relations) {
     return links;
 }
 
+/// The words of footnotes or endnotes, by their id.
+using Notes = std::map<std::string, std::string, std::less<>>;
+
+Notes read_notes(const pugi::xml_document& document) {
+    Notes notes;
+    for (const pugi::xml_node& note : document.document_element().children()) {
+        std::string& words = notes[std::string(find_attribute(note, "id"))];
+        for (const pugi::xml_node& paragraph : find_children(note, "p"))
+            for (const pugi::xml_node& run : find_children(paragraph, "r"))
+                for (const pugi::xml_node& part : find_children(run, "t")) words += part.text().get();
+    }
+    return notes;
+}
+
 using Styles = std::map<std::string, ParagraphStyle, std::less<>>;
 
 Styles read_styles(const pugi::xml_document& document) {
@@ -84,6 +100,8 @@ public:
         if (archive.has("word/numbering.xml"))
             lists_ = read_word_lists(parse_xml(archive.read("word/numbering.xml"), "word/numbering.xml"));
         if (archive.has(kRelations)) links_ = read_links(parse_xml(archive.read(kRelations), kRelations));
+        for (const char* const part : {kFootnotes, kEndnotes})
+            if (archive.has(part)) notes_[part] = read_notes(parse_xml(archive.read(part), part));
     }
 
     Paper read(const pugi::xml_node& body) {
@@ -181,7 +199,7 @@ private:
         } else if (name == "noBreakHyphen") {
             words += '-';
         } else if (name == "footnoteReference" || name == "endnoteReference") {
-            ++paper_.left_out[LeftOut::footnote];
+            add_note(notes_[name == "footnoteReference" ? kFootnotes : kEndnotes], find_attribute(node, "id"));
         } else if (name == "commentReference") {
             ++paper_.left_out[LeftOut::comment];
         } else if (name == "AlternateContent") {  // the same thing twice, for new programs and for old ones
@@ -198,8 +216,14 @@ private:
         }
     }
 
+    void add_note(const Notes& notes, std::string_view id) {
+        ++paper_.left_out[LeftOut::footnote];
+        if (const auto note = notes.find(id); note != notes.end()) paper_.footnotes.push_back(note->second);
+    }
+
     Styles styles_;
     Links links_;
+    std::map<std::string_view, Notes> notes_;  // by the part that they stand in
     ListCounter lists_;
     Paper paper_;
 };

@@ -150,6 +150,14 @@ private:
         return paragraph;
     }
 
+    void add_note(const pugi::xml_node& note) {
+        ++paper_.left_out[LeftOut::footnote];
+        std::string words;
+        for (const pugi::xml_node& paragraph : find_children(find_child(note, "note-body"), "p"))
+            read_inline(paragraph, words);
+        paper_.footnotes.push_back(std::move(words));
+    }
+
     void count_frame(const pugi::xml_node& frame) {
         const bool is_box = static_cast<bool>(find_child(frame, "text-box"));
         ++paper_.left_out[is_box ? LeftOut::text_box : LeftOut::picture];
@@ -183,7 +191,7 @@ private:
                 const std::string address(find_attribute(child, "href"));
                 text += address.starts_with("http") ? with_address(words, address) : words;
             } else if (name == "note") {
-                ++paper_.left_out[LeftOut::footnote];
+                add_note(child);
             } else if (name == "annotation") {
                 ++paper_.left_out[LeftOut::comment];
             } else if (name == "frame") {

@@ -13,16 +13,17 @@ namespace {
 constexpr std::string_view kAnyEnding = " *";
 constexpr std::string_view kTopicLink = "topic:";
 
-/// "2.1. Kết quả", "IV. Kết quả", "a) Kết quả" -> "Kết quả". Letters count only with a dot or bracket behind them.
+/// "2.1. Kết quả", "IV. Kết quả", "I- Kết quả", "1/ Kết quả", "a) Kết quả" -> "Kết quả". Letters count only with a
+/// sign behind them.
 std::string_view strip_numerals(std::string_view heading) {
     constexpr std::string_view kDigits = "0123456789.";
     constexpr std::string_view kRoman = "IVXLC";
     const std::size_t blank = heading.find(' ');
     if (blank == std::string_view::npos || blank == 0) return heading;
     const std::string_view first = heading.substr(0, blank);
-    const bool is_marked = first.ends_with('.') || first.ends_with(')');
+    const bool is_marked = std::string_view(".)-/:").find(first.back()) != std::string_view::npos;
     const std::string_view bare = is_marked ? first.substr(0, first.size() - 1) : first;
-    const bool is_number = bare.find_first_not_of(kDigits) == std::string_view::npos;
+    const bool is_number = !bare.empty() && bare.find_first_not_of(kDigits) == std::string_view::npos;
     const bool is_roman = bare.find_first_not_of(kRoman) == std::string_view::npos;
     const bool is_letter = bare.size() == 1 && bare[0] >= 'a' && bare[0] <= 'z';
     if (is_number || (is_marked && (is_roman || is_letter))) return heading.substr(blank + 1);

@@ -7,8 +7,8 @@ void report_header(const model::Site& site, const Analysis&, diagnostics::Diagno
     for (const model::Report& report : site.reports) {
         if (!model::is_published(report)) continue;
         const model::PaperHeader& paper = report.paper;
-        // "/BC-UBND" is a symbol whose number was left blank.
-        if (paper.number.empty() || paper.number.front() == '/')
+        // "/BC-UBND" and "-BC/ĐU" are symbols whose number was left blank.
+        if (paper.number.empty() || paper.number.front() == '/' || paper.number.front() == '-')
             diagnostics.report("report-without-number", paper.location, {}, "document.number");
         if (!paper.date || !paper.date->has_day())
             diagnostics.report("report-without-date", paper.location, {}, "document.date");

@@ -50,7 +50,18 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"(số 12/QĐ-STP ngày 01/02/2026)", "Quyết định|12/QĐ-STP|01/02/2026||\n"},
         Case{"Công văn số 3310/SVHTTDL-QLDL của Sở Văn hóa, Thể thao và Du lịch ngày 1/12/2025 về lễ hội",
              "Công văn|3310/SVHTTDL-QLDL|01/12/2025|Sở Văn hóa, Thể thao và Du lịch|Lễ hội\n"},
-        Case{"UBND xã (CV số 15/UBND-VP ngày 2/2/2026) giao các thôn", "Công văn|15/UBND-VP|02/02/2026||\n"}));
+        Case{"UBND xã (CV số 15/UBND-VP ngày 2/2/2026) giao các thôn", "Công văn|15/UBND-VP|02/02/2026||\n"},
+        Case{"Nghị quyết số 66.7/2025/NQ-CP ngày 15/11/2025 của Chính phủ",
+             "Nghị quyết|66.7/2025/NQ-CP|15/11/2025|Chính phủ|\n"},
+        Case{"Công văn số 12/UBND-V1 của Ban Tuyên giáo và Dân vận Thành ủy",
+             "Công văn|12/UBND-V1||Ban Tuyên giáo và Dân vận Thành ủy|\n"},
+        Case{"Chương trình phối hợp số 01/CTrPH-SGDĐT-SKHCN ngày 01/8/2025 giữa Sở Giáo dục và Đào tạo và Sở Khoa "
+             "học và Công nghệ, các trường",
+             "Chương trình phối hợp|01/CTrPH-SGDĐT-SKHCN|01/08/2025|Sở Giáo dục và Đào tạo và Sở Khoa học và Công "
+             "nghệ|\n"},
+        Case{"Phòng đã tham mưu UBND xã ban hành Quyết định số 35/QĐ-UBND", "Quyết định|35/QĐ-UBND||UBND xã|\n"},
+        Case{"chỉ đạo của UBND thành phố tại Thông báo số 45/TB-UBND và Công điện số 09/CĐ-UBND",
+             "Thông báo|45/TB-UBND||UBND thành phố|\nCông điện|09/CĐ-UBND||UBND thành phố|\n"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Lists, FindCitedPapers,

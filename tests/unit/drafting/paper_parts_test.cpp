@@ -50,7 +50,7 @@ TEST(DissectPaper, ReadsColumnsThatLostTheirBlanks) {
                      "Thực hiện kế hoạch, xã báo cáo.\n\n"
                      "Nơi nhận: T/M BAN THƯỜNG VỤ\n- Thành ủy; PHÓ BÍ THƯ\n- Lưu: VP. (Đã ký)\nĐỖ THỊ LAN\n")),
         "ĐẢNG ỦY XÃ ĐẠI SƠN | 09-BC/ĐU | Đại Sơn | 05/12/2025 | Kết quả trồng cây || T/M BAN THƯỜNG VỤ | Phó Bí thư "
-        "| Đỗ Thị Lan || Thành ủy / Lưu: VP. (Đã ký)");
+        "| Đỗ Thị Lan || Thành ủy / Lưu: VP");
 }
 
 TEST(DissectPaper, LeavesEmptyWhatIsNotThere) {
