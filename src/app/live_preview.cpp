@@ -75,6 +75,20 @@ std::string say_notice(bool stops, bool is_stale, Language language) {
                      "The page below lacks the files with errors; mend and save them, and it follows by itself.");
 }
 
+/// Drafts take part as all others (show_drafts): here they are drafts again.
+template <typename Entity, typename Id>
+Entity as_read(Entity entity, const Id& id, const std::vector<Id>& drafts) {
+    entity.draft = std::ranges::find(drafts, id) != drafts.end();
+    return entity;
+}
+
+struct NoDraft {
+    std::size_t index;
+};
+model::Page as_read(const model::Page& page, const NoDraft&, const std::vector<NoDraft>&) {
+    return page;
+}
+
 }  // namespace
 
 LivePreview::LivePreview(const Options& options) : options_(options), bodies_(options.source) {
@@ -82,13 +96,50 @@ LivePreview::LivePreview(const Options& options) : options_(options), bodies_(op
 }
 
 std::shared_ptr<const LiveSite> LivePreview::reload() {
+    rereading_.reset();
+    std::shared_ptr<const LiveSite> before;
     try {
         Progress progress(options_);
-        return show(load_content(options_, progress));
+        before = show(load_content(options_, progress));
     } catch (const std::exception& broken) {  // a folder that is being moved, a file that is not ours to read
         tell_broken(broken.what());
-        return nullptr;
     }
+    bodies_.forget_newer();
+    return before;
+}
+
+void LivePreview::prepare_for_edits() {
+    const std::shared_ptr<const LiveSite> site = shown().site;
+    if (!site || !is_whole_) return;
+    try {
+        diagnostics::Diagnostics told_before;
+        source::SourceTree tree = source::load_sources(options_.source, told_before);
+        rereading_.emplace(Rereading{site, {std::move(tree), site->content().read}});
+    } catch (const std::exception&) {  // the next reload tells it
+    }
+}
+
+bool LivePreview::show_new_texts() {
+    if (!rereading_) return false;
+    const Content& content = rereading_->site->content();
+    const std::set<std::string> changed = bodies_.take_changed();
+    bool is_any = false;
+    const auto show = [&](const auto& entities, const auto& drafts) {
+        for (std::size_t i = 0; i < entities.size() && !changed.empty(); ++i) {
+            if (!changed.contains(*entities[i].body.path)) continue;
+            if (auto text = rereading_->reader.find_new_text(as_read(entities[i], {i}, drafts))) {
+                bodies_.show_newer(entities[i].body, *std::move(text));
+                is_any = true;
+            }
+        }
+    };
+    try {
+        show(content.read.site.reports, content.drafts.reports);
+        show(content.read.site.initiatives, content.drafts.initiatives);
+        show(content.read.site.pages, std::vector<NoDraft>());
+    } catch (const std::exception&) {  // the file is gone again
+    }
+    return is_any;
 }
 
 std::shared_ptr<const LiveSite> LivePreview::show(std::unique_ptr<const Content> content) {

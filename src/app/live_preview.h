@@ -5,6 +5,7 @@
 
 #include "app/live_site.h"
 #include "preview/server.h"
+#include "reader/reread_text.h"
 
 #include <memory>
 #include <mutex>
@@ -22,6 +23,13 @@ public:
     /// Reads the site again, from one thread at a time; answer() goes on with what was there. Returns that, to be
     /// dropped when nobody waits for news any more: a large site takes its time.
     std::shared_ptr<const LiveSite> reload();
+
+    /// Shows the new text of pages that were asked for where an edit changed nothing else, which needs no new site:
+    /// true where there is one. From the thread of reload(), which is still to follow.
+    bool show_new_texts();
+
+    /// Makes show_new_texts() ready for the site that is shown; until then it finds nothing.
+    void prepare_for_edits();
 
     /// Asked for a path below the server's root, from any thread.
     preview::Answer answer(const std::string& path) const;
@@ -41,6 +49,12 @@ private:
         std::string findings;  // for the page that is shown instead
     };
 
+    /// Reads single files beside the site that is shown.
+    struct Rereading {
+        std::shared_ptr<const LiveSite> site;
+        reader::TextRereader reader;
+    };
+
     Shown shown() const;
     std::shared_ptr<const LiveSite> show(std::unique_ptr<const Content> content);
     void judge(const Content& content, bool is_stale, const LiveSite* site);
@@ -52,6 +66,7 @@ private:
     mutable std::mutex mutex_;
     Shown shown_;
     bool is_whole_ = false;  // the site that is shown has no errors
+    std::optional<Rereading> rereading_;
     std::string state_;
     std::string report_;
 };

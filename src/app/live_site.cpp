@@ -52,14 +52,37 @@ views::DownloadSizes name_downloads(const Content& content, const std::vector<vi
 std::string ShownBodies::read(const model::Body& body) {
     {
         const std::lock_guard lock(mutex_);
-        const auto shown = shown_.find(*body.path);
-        if (shown != shown_.end() && shown->second.hash == body.hash) return shown->second.text;
+        for (const ByPath* const texts : {&newer_, &shown_}) {
+            const auto shown = texts->find(*body.path);
+            if (shown != texts->end() && shown->second.hash == body.hash) return shown->second.text;
+        }
     }
+    const std::optional<source::FileStamp> stamp = source::find_stamp(source_ / *body.path);
     std::string text =
         source::read_body(source_, {.path = body.path, .first_line = body.first_line, .hash = body.hash});
     const std::lock_guard lock(mutex_);
-    shown_[*body.path] = {body.hash, text};
+    shown_[*body.path] = {body.hash, text, stamp};
     return text;
+}
+
+std::set<std::string> ShownBodies::take_changed() {
+    const std::lock_guard lock(mutex_);
+    std::set<std::string> changed;
+    for (auto& [path, shown] : shown_) {
+        const std::optional<source::FileStamp> stamp = source::find_stamp(source_ / path);
+        if (stamp && stamp != std::exchange(shown.stamp, stamp)) changed.insert(path);
+    }
+    return changed;
+}
+
+void ShownBodies::show_newer(const model::Body& body, std::string text) {
+    const std::lock_guard lock(mutex_);
+    newer_[*body.path] = {body.hash, std::move(text)};
+}
+
+void ShownBodies::forget_newer() {
+    const std::lock_guard lock(mutex_);
+    newer_.clear();
 }
 
 LiveSite::LiveSite(std::unique_ptr<const Content> content, const Options& options, ShownBodies& bodies)

@@ -9,6 +9,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -16,7 +17,8 @@
 
 namespace app {
 
-/// Texts of bodies that were shown once: a page stays as it is while its file has mistakes.
+/// Texts of bodies that were shown once: a page stays as it is while its file has mistakes, and shows a new text
+/// before the site around it is read again.
 class ShownBodies {
 public:
     explicit ShownBodies(std::filesystem::path source) : source_(std::move(source)) {}
@@ -24,15 +26,25 @@ public:
     /// Throws where the file has changed since it was loaded and nobody saw it before.
     std::string read(const model::Body& body);
 
+    /// Files of bodies that were shown, and have changed since or since this was asked.
+    std::set<std::string> take_changed();
+
+    /// From now on read() gives `text` in the place of what `body` was, until forget_newer().
+    void show_newer(const model::Body& body, std::string text);
+    void forget_newer();
+
 private:
     struct Shown {
         std::uint64_t hash = 0;
         std::string text;
+        std::optional<source::FileStamp> stamp = {};
     };
+    using ByPath = std::unordered_map<std::string, Shown>;
 
     std::filesystem::path source_;
     std::mutex mutex_;
-    std::unordered_map<std::string, Shown> shown_;  // by path
+    ByPath shown_;
+    ByPath newer_;  // by the hash of what it replaces
 };
 
 class LiveSite {

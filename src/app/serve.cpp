@@ -113,12 +113,18 @@ ExitCode serve(const Options& options, const ServeRequest& request) {
         const std::shared_ptr<const LiveSite> before = live.reload();
         server->announce(live.state());
         told.tell(live.report(), language);
+        live.prepare_for_edits();
+    };
+    // Whoever writes sees the words at once; all that may follow from them comes when the site was read again.
+    const auto follow = [&] {
+        if (live.show_new_texts()) server->announce(live.state());
+        reload();
     };
     reload();
     if (options.verbosity == Verbosity::normal) say(greet(live, *server, request, watcher.watching(), language));
     std::jthread serving([&] { server->run(); });
     std::jthread following([&] {
-        while (watcher.wait()) reload();
+        while (watcher.wait()) follow();
     });
     signals.wait();
     watcher.stop();

@@ -2,6 +2,7 @@
 
 #include "reader/check_privacy.h"
 #include "reader/declare_ids.h"
+#include "reader/place_entities.h"
 #include "reader/read_accepted.h"
 #include "reader/read_content.h"
 #include "reader/read_data.h"
@@ -13,19 +14,6 @@
 
 namespace reader {
 namespace {
-
-/// From here on, references to the entities lead to their places in the site.
-template <typename Entity>
-void place_all(Catalogue& catalogue, EntityKind kind, const std::vector<Entity>& entities) {
-    for (std::size_t i = 0; i < entities.size(); ++i) catalogue.place(kind, entities[i].slug, i);
-}
-
-void place_reports(Catalogue& catalogue, const model::Site& site) {
-    for (std::size_t i = 0; i < site.reports.size(); ++i) {
-        const model::Report& report = site.reports[i];
-        catalogue.place(EntityKind::report, site[report.unit].slug + "/" + report.slug, i);
-    }
-}
 
 std::string print(const source::Digest& digest) {
     return fmt::format("{:016x}{:016x}\n", digest.low, digest.high);

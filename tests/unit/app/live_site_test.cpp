@@ -106,6 +106,55 @@ TEST_F(LiveSiteTest, FollowsAnEdit) {
     EXPECT_TRUE(has(live.state(), R"("stops": false)"));
 }
 
+TEST_F(LiveSiteTest, ShowsAnEditOfWordsBeforeTheSiteIsReadAgain) {
+    LivePreview live(options_);
+    live.reload();
+    live.prepare_for_edits();
+    EXPECT_FALSE(live.show_new_texts());
+    const std::string before = live.answer(kReportPage).bytes, home = live.answer("").bytes;
+    site_.write(kReport, read(site_.root() / kReport) + "\nMột câu **mới**.\n");
+    EXPECT_TRUE(live.show_new_texts());
+    const std::string shown = live.answer(kReportPage).bytes;
+    EXPECT_NE(shown, before);
+    EXPECT_TRUE(has(shown, "Một câu <strong>mới</strong>."));
+    EXPECT_EQ(live.answer("").bytes, home);
+    live.reload();
+    EXPECT_EQ(live.answer(kReportPage).bytes, shown);
+    live.prepare_for_edits();
+    edit(kReport, "\nMột câu **mới**.\n", "");
+    EXPECT_TRUE(live.show_new_texts());
+    EXPECT_EQ(live.answer(kReportPage).bytes, before);
+}
+
+TEST_F(LiveSiteTest, WaitsForTheSiteWhereMoreThanWordsHasChanged) {
+    LivePreview live(options_);
+    live.reload();
+    live.prepare_for_edits();
+    const std::string before = live.answer(kReportPage).bytes;
+    const std::string text = read(site_.root() / kReport);
+    edit(kReport, "1.570", "1.571");
+    EXPECT_FALSE(live.show_new_texts());  // the figure
+    site_.write(kReport, text + "\n## Một mục mới\n\nCâu.\n");
+    EXPECT_FALSE(live.show_new_texts());  // the outline
+    site_.write(kReport, text + "\n[Chợ](initiative:khong-co)\n");
+    EXPECT_FALSE(live.show_new_texts());  // a mistake
+    EXPECT_EQ(live.answer(kReportPage).bytes, before);
+}
+
+TEST_F(LiveSiteTest, ShowsAnEditOfADraftAndOfAPage) {
+    edit("content/initiatives/cho-so.md", "published: 21/11/2026", "draft: true");
+    LivePreview live(options_);
+    live.reload();
+    live.prepare_for_edits();
+    for (const auto& [file, page] : {std::pair{"content/initiatives/cho-so.md", "mo-hinh/cho-so/"},
+                                     std::pair{"content/pages/gioi-thieu.md", "gioi-thieu/"}}) {
+        EXPECT_EQ(live.answer(page).status, 200);
+        site_.write(file, read(site_.root() / file) + "\nMột câu mới.\n");
+        EXPECT_TRUE(live.show_new_texts()) << file;
+        EXPECT_TRUE(has(live.answer(page).bytes, "Một câu mới."));
+    }
+}
+
 TEST_F(LiveSiteTest, KeepsWhatWasRightWhileSomethingIsWrong) {
     LivePreview live(options_);
     live.reload();
