@@ -81,6 +81,23 @@ class HandbookTest(unittest.TestCase):
                 found = [kind for kind, schema in schemas.items() for way in ways if fits(way, schema)]
                 self.assertTrue(found, f"{page.name}:\n{example}")
 
+    def test_the_page_for_officers_says_what_the_handbook_says(self):
+        """What it shows to write, and not to write, is shown there too."""
+        known = {code.strip('"') for page in PAGES for code in code_of(page.read_text("utf-8"))}
+        for site in ("content", "skeleton/vi/site/content", "skeleton/en/site/content"):
+            page = (REPOSITORY / site / "pages/danh-cho-can-bo.md").read_text("utf-8")
+            shown = re.findall(r"`([^`\n]+)`", page)
+            self.assertGreater(len(shown), 25)
+            for code in shown:
+                self.assertTrue(code in known or any(code in one for one in known), f"{site}: {code}")
+
+    def test_what_developers_are_told_to_open_is_there(self):
+        """Files that the map of the house names, from src/ or from the repository."""
+        named = re.findall(r"`((?:[\w-]+/)+[\w.-]+\.(?:cpp|h|js|yaml|html))`", (REPOSITORY / "src/README.md").read_text("utf-8"))
+        self.assertGreater(len(named), 25)
+        for path in named:
+            self.assertTrue((REPOSITORY / "src" / path).exists() or (REPOSITORY / path).exists(), path)
+
     def test_its_links_lead_somewhere(self):
         for page in PAGES:
             for target in re.findall(r"\]\(([^)#\s]+)", FENCE.sub("", page.read_text("utf-8"))):
