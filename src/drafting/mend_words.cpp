@@ -37,7 +37,10 @@ int mend(std::string& line, Torn torn) {
         const bool is_before_vowel = end + 1 < lower.size() && lower[end] == ' ' && is_vowel(lower[end + 1]);
         // A vowel without a mark is one byte: such words are seldom torn, and “a”, “y” may be names.
         const bool is_marked = is_before_vowel && letters.offsets[end + 2] - letters.offsets[end + 1] > 1;
-        if (is_initial && stands_alone && is_marked && (!is_capital || torn == Torn::all)) {
+        // "Ch ủ" is nothing else; one capital may be a name's, more of them an abbreviation.
+        const bool is_beyond_doubt =
+            !is_capital || (word.size() > 1 && !text::is_plain_capital(letters.cased[at + 1]));
+        if (is_initial && stands_alone && is_marked && (is_beyond_doubt || torn == Torn::all)) {
             mended += line.substr(copied, letters.offsets[end] - copied);
             copied = letters.offsets[end + 1];
             ++count;
