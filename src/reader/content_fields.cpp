@@ -4,12 +4,16 @@
 namespace reader {
 namespace {
 
-constexpr std::string_view kReportTexts[] = {"summary", "full"};
-constexpr std::string_view kScopes[] = {"unit", "all"};
-constexpr std::string_view kTargetKinds[] = {"target", "need", "rule"};
-constexpr std::string_view kConsents[] = {"public-event", "written", "children-consented"};
-constexpr std::string_view kStatuses[] = {"running", "trial",     "pilot", "proposed",
-                                          "planned", "replicate", "ended", "unstated"};
+constexpr Word kReportTexts[] = {{"summary", "Bản tóm lược"}, {"full", "Nguyên văn"}};
+constexpr Word kScopes[] = {{"unit", "Của chính đơn vị"}, {"all", "Cho toàn thành phố"}};
+constexpr Word kTargetKinds[] = {{"target", "Mục tiêu"}, {"need", "Nhu cầu"}, {"rule", "Yêu cầu"}};
+constexpr Word kConsents[] = {{"public-event", "Hoạt động công khai"},
+                              {"written", "Người trong ảnh đồng ý bằng văn bản"},
+                              {"children-consented", "Trẻ em và người giám hộ đồng ý"}};
+constexpr Word kStatuses[] = {{"running", "Đang thực hiện"},    {"trial", "Đang thử nghiệm"},
+                              {"pilot", "Đang thí điểm"},       {"proposed", "Mới đề xuất"},
+                              {"planned", "Dự kiến thực hiện"}, {"replicate", "Đề nghị nhân rộng"},
+                              {"ended", "Đã kết thúc"},         {"unstated", "Báo cáo chưa nêu"}};
 
 constexpr Field kUpdated{"updated", "Cập nhật lần cuối", "Updated", kMoment, kOptional, "Ngày sửa nội dung gần nhất"};
 constexpr Field kPublished{"published", "Ngày đăng", "Published", kMoment, kOptional, "Ngày trang này đăng lần đầu"};
@@ -62,7 +66,7 @@ constexpr Field kCorrectionFields[] = {
 constexpr Field kFigureFields[] = {
     {"value", "Số liệu", "Value", {Shape::figure}, kOptional, "\"1.570\", trên 70%, 12/14, 5 - 7, có"},
     {"rank", "Thứ hạng nêu trong báo cáo", "Rank stated in the report", {Shape::rank}, kOptional, "54/114"},
-    {"names", "Tên", "Names", list_of(kText), kOptional, "Danh sách tên; unit:<id> là một đơn vị"},
+    {"names", "Tên", "Names", list_of(kText), kOptional, "Danh sách tên; unit:xa-an-lao là một đơn vị"},
     {"more", "Danh sách còn nữa", "More names", kYesNo, kOptional, "true: báo cáo ghi dấu ba chấm"},
     {"written", "Nguyên văn", "As written", kText, kOptional, "Chữ của báo cáo: hàng nghìn"},
     {"as_of", "Số liệu tính đến", "As of", kAsOf, kOptional, "11/11/2025 09:00 hoặc {said: Đến nay}"},

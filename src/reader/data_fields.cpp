@@ -4,13 +4,15 @@
 namespace reader {
 namespace {
 
-constexpr std::string_view kUnitKinds[] = {"xa", "phuong", "dac-khu", "so-nganh"};
-constexpr std::string_view kIndicatorKinds[] = {"count", "share", "rate", "amount", "flag", "names"};
-constexpr std::string_view kTotals[] = {"sum", "share", "max", "none"};
-constexpr std::string_view kBetter[] = {"more", "less", "none"};
-constexpr std::string_view kNatures[] = {"flow", "stock"};
-constexpr std::string_view kPointKinds[] = {"difficulty", "direction", "recommendation"};
-constexpr std::string_view kClaimAbouts[] = {"all", "places"};
+constexpr Word kUnitKinds[] = {{"xa", "Xã"}, {"phuong", "Phường"}, {"dac-khu", "Đặc khu"}, {"so-nganh", "Sở, ngành"}};
+constexpr Word kIndicatorKinds[] = {{"count", "Số đếm"},   {"share", "Tỷ lệ"},    {"rate", "Mức"},
+                                    {"amount", "Giá trị"}, {"flag", "Có, không"}, {"names", "Tên"}};
+constexpr Word kTotals[] = {{"sum", "Cộng"}, {"share", "Tỷ lệ chung"}, {"max", "Lớn nhất"}, {"none", "Không tính"}};
+constexpr Word kBetter[] = {{"more", "Nhiều hơn"}, {"less", "Ít hơn"}, {"none", "Không xét"}};
+constexpr Word kNatures[] = {{"flow", "Phát sinh trong kỳ"}, {"stock", "Có tại một thời điểm"}};
+constexpr Word kPointKinds[] = {
+    {"difficulty", "Khó khăn"}, {"direction", "Phương hướng"}, {"recommendation", "Kiến nghị"}};
+constexpr Word kClaimAbouts[] = {{"all", "Mọi nơi phải báo cáo"}, {"places", "Xã, phường, đặc khu"}};
 
 constexpr Field kPublisherFields[] = {
     {"name", "Tên cơ quan", "Name", kText, kRequired, "Cơ quan chịu trách nhiệm trang này"},
@@ -153,7 +155,7 @@ constexpr Field kCampaignFields[] = {
 constexpr Field kUnitFields[] = {
     {"name", "Tên", "Name", kText, kRequired, "Có loại đứng trước: Xã An Lão"},
     {"kind", "Loại", "Kind", one_of(kUnitKinds), kRequired, "Xã, phường, đặc khu, sở ngành"},
-    {"code", "Mã đơn vị hành chính", "Official code", kText, kOptional, "Viết trong dấu ngoặc kép: \"11629\""},
+    {"code", "Mã đơn vị hành chính", "Official code", kText, kOptional, "Đúng năm chữ số: \"11629\""},
     {"tile", "Ô trên sơ đồ", "Tile", list_of({Shape::whole_number}), kOptional, "[cột, hàng]"},
     {"since", "Thành lập", "Since", kMoment, kOptional, "01/07/2025"},
     {"formerly", "Tên các đơn vị cũ", "Formerly", list_of(kText), kOptional, "Để người dân tìm theo tên cũ"},

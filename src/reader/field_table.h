@@ -42,12 +42,18 @@ enum class Presence { optional, required, checked };
 
 struct Table;
 
+/// One of a closed list, as files write it and as forms show it.
+struct Word {
+    std::string_view written;
+    std::string_view label_vi;
+};
+
 struct Type {
     Shape shape = Shape::text;
     Count count = Count::one;
-    std::span<const std::string_view> words = {};  // of a word, in the order of the model's enumerators
-    EntityKind refers_to = EntityKind::campaign;   // of a reference
-    const Table* object = nullptr;                 // of an object
+    std::span<const Word> words = {};             // of a word, in the order of the model's enumerators
+    EntityKind refers_to = EntityKind::campaign;  // of a reference
+    const Table* object = nullptr;                // of an object
 };
 
 struct Field {

@@ -20,7 +20,7 @@ inline constexpr Type kMoment{Shape::moment};
 inline constexpr Type kAsOf{Shape::as_of};
 inline constexpr Type kFigures{Shape::figures};
 
-using Words = std::span<const std::string_view>;
+using Words = std::span<const Word>;
 constexpr Type one_of(Words words) {
     return {.shape = Shape::word, .words = words};
 }
@@ -37,8 +37,12 @@ constexpr Type named(Type type) {
     return type.count = Count::named, type;
 }
 
-inline constexpr std::string_view kDocumentStatuses[] = {"issued", "draft"};
-inline constexpr std::string_view kInferable[] = {"type", "number", "date", "issuer", "subject"};
+inline constexpr Word kDocumentStatuses[] = {{"issued", "Đã ban hành"}, {"draft", "Dự thảo"}};
+inline constexpr Word kInferable[] = {{"type", "Tên loại"},
+                                      {"number", "Số, ký hiệu"},
+                                      {"date", "Ngày ban hành"},
+                                      {"issuer", "Cơ quan ban hành"},
+                                      {"subject", "Trích yếu"}};
 
 inline constexpr Field kAliases{"aliases",        "Id cũ",   "Earlier ids",
                                 list_of(kIdText), kOptional, "Địa chỉ cũ tự chuyển sang trang này"};

@@ -172,7 +172,7 @@ bool Fields::is_true(std::string_view name) {
     const source::Node* node = find(name);
     if (!node || node->text == "false") return false;
     if (node->text == "true") return true;
-    static constexpr std::string_view kYesNo[] = {"true", "false"};
+    static constexpr Word kYesNo[] = {{"true", "Có"}, {"false", "Không"}};
     report_word(*node, kYesNo, slot(name));
     return false;
 }
@@ -227,7 +227,7 @@ model::AsOf Fields::as_of(std::string_view name) {
 }
 
 std::optional<std::size_t> Fields::find_word(const source::Node& node, const Field& of) {
-    const auto found = std::ranges::find(of.type.words, node.text);
+    const auto found = std::ranges::find(of.type.words, node.text, &Word::written);
     if (found != of.type.words.end()) return static_cast<std::size_t>(found - of.type.words.begin());
     report_word(node, of.type.words, slot_at(node.location, of));
     refuse(of.name);

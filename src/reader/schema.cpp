@@ -2,6 +2,7 @@
 
 #include "reader/field_table.h"
 #include "reader/file_kinds.h"
+#include "reader/value_patterns.h"
 
 #include <fmt/format.h>
 #include <algorithm>
@@ -10,8 +11,6 @@ namespace reader {
 namespace {
 
 using text::Json;
-
-constexpr const char* kIdPattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
 Json pattern(std::string_view form) {
     return Json::Object{{"type", "string"}, {"pattern", form}};
@@ -30,9 +29,9 @@ Json any_of(Json::Array choices) {
     return Json::Object{{"anyOf", std::move(choices)}};
 }
 
-Json words_schema(std::span<const std::string_view> words) {
+Json words_schema(std::span<const Word> words) {
     Json::Array values;
-    for (const std::string_view word : words) values.push_back(word);
+    for (const Word& word : words) values.push_back(word.written);
     return Json::Object{{"enum", values}};
 }
 
@@ -54,7 +53,12 @@ Json value_schema(const Type& type) {
             return plain_text();
         case Shape::id:
         case Shape::section:
-            return pattern(kIdPattern);
+        case Shape::percent:
+        case Shape::days:
+        case Shape::address:
+        case Shape::rank:
+        case Shape::reference:
+            return pattern(pattern_of(type));
         case Shape::word:
             return words_schema(type.words);
         case Shape::yes_no:
@@ -62,20 +66,10 @@ Json value_schema(const Type& type) {
         case Shape::whole_number:
             return Json::Object{{"type", "integer"}, {"minimum", 0}};
         case Shape::all_or_number:
-            return any_of({words_schema(std::array<std::string_view, 1>{"all"}),
-                           Json::Object{{"type", "integer"}, {"minimum", 0}}});
-        case Shape::percent:
-            return pattern("^[0-9]+([.,][0-9]+)? ?%$");
-        case Shape::days:
-            return pattern("^[0-9]+ ngày$");
-        case Shape::address:
-            return pattern("^https?://");
+            return any_of(
+                {Json::Object{{"enum", Json::Array{"all"}}}, Json::Object{{"type", "integer"}, {"minimum", 0}}});
         case Shape::as_of:
             return any_of({plain_text(), reference(kSaid)});
-        case Shape::rank:
-            return pattern("^[0-9]+ */ *[0-9]+$");
-        case Shape::reference:
-            return pattern(type.refers_to == EntityKind::report ? "^[a-z0-9-]+/[a-z0-9-]+$" : kIdPattern);
         case Shape::object:
             return reference(*type.object);
         case Shape::figures:

@@ -133,7 +133,9 @@ std::string shown_list(const source::Node& node) {
     return fmt::format("[{}]", fmt::join(texts, ", "));
 }
 
-void report_word(const source::Node& node, std::span<const std::string_view> words, const Slot& slot) {
+void report_word(const source::Node& node, std::span<const Word> known, const Slot& slot) {
+    std::vector<std::string_view> words;
+    for (const Word& word : known) words.push_back(word.written);
     const auto similar = text::find_similar(node.text, words);
     const std::string choice = fmt::format("{}", fmt::join(words, ", "));
     const Phrase suggestion =

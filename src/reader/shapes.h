@@ -29,6 +29,6 @@ void report_shape(const Misshapen& misshapen, const Slot& slot);
 std::string shown_list(const source::Node& node);
 
 /// `node` is none of `words`.
-void report_word(const source::Node& node, std::span<const std::string_view> words, const Slot& slot);
+void report_word(const source::Node& node, std::span<const Word> words, const Slot& slot);
 
 }  // namespace reader
