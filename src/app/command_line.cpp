@@ -1,6 +1,7 @@
 #include "app/command_line.h"
 
 #include "app/completion.h"
+#include "app/forge.h"
 #include "app/given.h"
 #include "app/help.h"
 #include "app/surroundings.h"
@@ -147,20 +148,47 @@ void add_writing_options(Parser& parser, CLI::App& command, Options& options, Gi
 }
 
 /// What can be made anew; each kind says which of the options it takes.
-constexpr const char* kMade[] = {"site", "report", "unit", "initiative", "indicator", "form"};
+constexpr const char* kMade[] = {"site", "report", "unit", "initiative", "indicator", "form", "admin"};
+
+/// Where the content lies for those who edit it in a browser; what is not given is taken from the remote `origin`.
+void add_forge_options(Parser& parser, CLI::App& command, Given& given, const Words& words) {
+    parser.take_choice(
+        command.add_option("--forge", given.admin.forge,
+                           words("phần mềm của kho mã, cho admin", "software of the repository, for admin")),
+        {std::begin(kForges), std::end(kForges)}, words);
+    command
+        .add_option("--repository", given.admin.repository,
+                    words("kho mã (mặc định: theo git remote)", "repository (default: as git remote says)"))
+        ->type_name(words("CHỦ/TÊN", "OWNER/NAME"));
+    command
+        .add_option("--host", given.admin.host,
+                    words("địa chỉ của GitHub, GitLab, Forgejo", "address of the GitHub, GitLab, Forgejo"))
+        ->type_name(words("ĐỊA_CHỈ", "URL"));
+    command
+        .add_option("--branch", given.admin.branch,
+                    words("nhánh nhận bài sửa (mặc định: nhánh chính)", "branch to change (default: the main one)"))
+        ->type_name(words("NHÁNH", "BRANCH"));
+    command
+        .add_option("--app-id", given.admin.app_id,
+                    words("mã ứng dụng để đăng nhập bằng tài khoản GitLab, Forgejo",
+                          "id of the application that lets people sign in with GitLab, Forgejo"))
+        ->type_name(words("MÃ", "ID"));
+}
 
 void add_new(Parser& parser, Options& options, Given& given, const Words& words) {
     CLI::App* command = parser.program.add_subcommand(
-        "new", words("làm tệp mới để điền: trang, báo cáo, đơn vị, mô hình, chỉ tiêu, biểu mẫu Excel",
-                     "make files to fill in: a site, report, unit, initiative, indicator, Excel form"));
-    parser.take_choice(
-        command->add_option("kind", given.made, words("làm gì; form: biểu mẫu Excel", "what; form: an Excel form"))
-            ->required(),
-        {std::begin(kMade), std::end(kMade)}, words);
+        "new", words("làm tệp mới để điền: trang, báo cáo, đơn vị, mô hình, chỉ tiêu, biểu mẫu Excel, trang sửa bài",
+                     "make files to fill in: a site, report, unit, initiative, indicator, Excel form, editing page"));
+    parser.take_choice(command
+                           ->add_option("kind", given.made,
+                                        words("làm gì; form: biểu mẫu Excel, admin: trang sửa bài trong trình duyệt",
+                                              "what; form: an Excel form, admin: a page to edit in a browser"))
+                           ->required(),
+                       {std::begin(kMade), std::end(kMade)}, words);
     command
         ->add_option("name", given.content.name,
-                     words("thư mục của trang, đơn vị báo cáo, hoặc tên của thứ cần làm",
-                           "folder of the site, unit of the report, or name of what is made"))
+                     words("thư mục của trang hay của trang sửa bài, đơn vị báo cáo, hoặc tên của thứ cần làm",
+                           "folder of the site or of the editing page, unit of the report, or name of what is made"))
         ->type_name(words("TÊN", "NAME"));
     command->add_option("period", given.content.period, words("kỳ của báo cáo", "period of the report"))
         ->type_name(words("KỲ", "PERIOD"));
@@ -176,6 +204,7 @@ void add_new(Parser& parser, Options& options, Given& given, const Words& words)
                                          words("tệp của một đơn vị, hoặc thư mục cho mọi đơn vị",
                                                "file for one unit, or folder for all")),
                      words);
+    add_forge_options(parser, *command, given, words);
     add_writing_options(parser, *command, options, given, words);
 }
 
@@ -337,6 +366,7 @@ ExitCode run(int argument_count, const char* const* arguments, std::string_view 
     options.threads = std::max(1u, std::thread::hardware_concurrency());
     options.installed_themes = find_installed_folder() / "themes";
     options.installed_skeletons = find_installed_folder() / "skeleton";
+    options.installed_editor = find_installed_folder() / "editor/dist";
     const Words words{options.print.language};
     Given given;
     Parser parser;

@@ -24,7 +24,8 @@ Format format_of(const std::string& name) {
 
 void settle(Given& given, Options& options) {
     if (given.replace)
-        given.content.replacing = given.form.replacing = given.imported.replacing = Replacing::asked_for;
+        given.content.replacing = given.form.replacing = given.admin.replacing = given.imported.replacing =
+            Replacing::asked_for;
     if (given.drafts) options.drafts = analysis::Drafts::included;
     if (given.strict) options.strictness = Strictness::warnings_stop;
     if (given.set_aside) options.mistakes = Mistakes::set_aside;
@@ -37,6 +38,7 @@ void settle(Given& given, Options& options) {
     if (given.quiet) options.verbosity = Verbosity::quiet;
     if (given.no_colour) options.print.colour = diagnostics::Colour::never;
     given.content.campaign = given.form.campaign;
+    given.admin.folder = given.content.name;
     options.format = format_of(given.format);
     if (options.base_url && !options.base_url->ends_with('/')) *options.base_url += '/';
 }
@@ -45,6 +47,7 @@ ExitCode run_command(const CommandEntry& program, const std::string& command, co
                      const Given& given) {
     if (command == "check") return check(options);
     if (command == "new" && given.made == "form") return make_forms(options, given.form);
+    if (command == "new" && given.made == "admin") return make_admin(options, given.admin);
     if (command == "new") return make_content(options, given.made, given.content);
     if (command == "serve") return serve(options, given.serving);
     if (command == "verify") return verify(given.place, options);

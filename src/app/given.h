@@ -3,6 +3,7 @@
 
 #include "app/command_tree.h"
 #include "app/import.h"
+#include "app/new_admin.h"
 #include "app/new_content.h"
 #include "app/new_form.h"
 #include "app/options.h"
@@ -21,6 +22,7 @@ struct Given {
     std::string place;  // of verify
     std::string made;   // of new: what is made
     FormRequest form;
+    AdminRequest admin;
     ContentRequest content;
     ImportRequest imported;
     ServeRequest serving;

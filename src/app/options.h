@@ -30,6 +30,7 @@ struct Options {
     std::filesystem::path destination = "public";
     std::filesystem::path installed_themes;
     std::filesystem::path installed_skeletons;  // what `new` starts from
+    std::filesystem::path installed_editor;     // the browser code of `new admin`
     std::optional<std::string> base_url;        // instead of the one in data/site.yaml
     unsigned threads = 1;
     analysis::Drafts drafts = analysis::Drafts::left_out;

@@ -10,7 +10,7 @@ namespace app {
 /// Vietnamese, without LOA_LANG=en; colours on a terminal, without NO_COLOR.
 diagnostics::PrintOptions find_print_options();
 
-/// What comes with the program (themes/, skeleton/): where LOA_SHARE says, in share/loa/ where it is installed, else
+/// What comes with the program (themes/, skeleton/, editor/): where LOA_SHARE says, in share/loa/ where it is installed, else
 /// in the source tree that it was built from.
 std::filesystem::path find_installed_folder();
 
