@@ -3,6 +3,7 @@ include(GNUInstallDirs)
 install(TARGETS loa)
 install(TARGETS loa_pictures_module loa_cards_module loa_download_module DESTINATION lib/loa)
 install(DIRECTORY themes skeleton DESTINATION ${CMAKE_INSTALL_DATADIR}/loa)
+install(DIRECTORY editor/dist DESTINATION ${CMAKE_INSTALL_DATADIR}/loa/editor OPTIONAL)  # made by scripts/editor
 install(DIRECTORY deploy DESTINATION ${CMAKE_INSTALL_DATADIR}/loa USE_SOURCE_PERMISSIONS)
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright)
 install(CODE "file(MAKE_DIRECTORY \"${CMAKE_BINARY_DIR}/printed\")

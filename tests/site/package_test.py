@@ -51,6 +51,9 @@ class PackageTest(unittest.TestCase):
         self.assertEqual(digests(out), digests(self.reference))
         site = temporary_folder() / "new"
         self.assertEqual(run(self.unpacked / "usr/bin/loa", "new", "site", site).returncode, 0)
+        admin = run(self.unpacked / "usr/bin/loa", "new", "admin", site / "quan-tri", "-s", site, "--forge", "github", "--repository", "a/b")
+        self.assertEqual(admin.returncode, 0, admin.stderr)
+        self.assertTrue((site / "quan-tri/sveltia-cms.js").is_file())
 
     def test_manual_pages_tell_every_command(self):
         for language, folder in (("en", "man1"), ("vi", "vi/man1")):
