@@ -25,6 +25,9 @@ DEPLOY = REPOSITORY / "deploy"
 BASE = REPOSITORY / "tests/diagnostics/base"
 SMALL_SITE = REPOSITORY / "tests/sites/two-places"
 PATH = "/binh-dan-hoc-vu-so/"  # in deploy/, too
+# For the page of `loa new admin`, whose own policy names its one forge.
+EDITOR_POLICY = ("default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data: https:; connect-src 'self' blob: data: https:; "
+                 "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'")
 POLICY = re.search(r'const POLICY = "(.*)";', (REPOSITORY / "tests/browser/site.mjs").read_text("utf-8"))[1]
 
 
@@ -142,6 +145,8 @@ class ServerTest:
     @classmethod
     def setUpClass(cls):
         cls.site = built("--precompress")
+        (cls.site / "quan-tri").mkdir()
+        (cls.site / "quan-tri/index.html").write_text("<!doctype html>", "utf-8")
         make_open(cls.site)
         cls.server = cls.start(cls.site)
         cls.addClassCleanup(cls.server.stop)
@@ -154,6 +159,15 @@ class ServerTest:
         self.assertEqual(answer.headers["Cache-Control"], "public, max-age=300")
         self.assertEqual(answer.headers["Content-Type"].lower(), "text/html; charset=utf-8")
         self.assertIsNone(answer.headers["Access-Control-Allow-Origin"])
+
+    def test_the_page_of_editors_may_ask_its_forge(self):
+        answer, _ = self.server.get(PATH + "quan-tri/")
+        self.assertEqual(answer.status, 200)
+        self.assertEqual(answer.headers.get_all("Content-Security-Policy"), [EDITOR_POLICY])
+        self.assertEqual(answer.headers.get_all("Cross-Origin-Opener-Policy"), ["unsafe-none"])
+        self.assertEqual(answer.headers["X-Robots-Tag"], "noindex")
+        answer, _ = self.server.get(PATH)
+        self.assertEqual((answer.headers["Cross-Origin-Opener-Policy"], answer.headers["X-Robots-Tag"]), ("same-origin", None))
 
     def test_a_folder_is_led_to_its_page(self):
         answer, _ = self.server.get(PATH + "don-vi")
@@ -219,6 +233,10 @@ class OtherHostsTest(unittest.TestCase):
         nginx = {name: value.strip('"') for name, value in re.findall(
             r'^    add_header (\S+) ("[^"]*"|\S+) always;', (DEPLOY / "nginx.conf").read_text("utf-8"), re.M)}
         self.assertEqual(headers["Content-Security-Policy"], POLICY)
+        editor = {add.get("name"): add.get("value")
+                  for add in configuration.findall("./location[@path='quan-tri']/system.webServer/httpProtocol/customHeaders/add")}
+        self.assertEqual(editor, {"Content-Security-Policy": EDITOR_POLICY, "Cross-Origin-Opener-Policy": "unsafe-none",
+                                  "X-Robots-Tag": "noindex"})
         for name in ("X-Content-Type-Options", "Referrer-Policy", "Permissions-Policy", "Strict-Transport-Security"):
             self.assertEqual(headers[name], nginx[name], name)
 
