@@ -6,7 +6,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <span>
+#include <utility>
 
 namespace opendata {
 namespace {
@@ -15,17 +17,22 @@ constexpr std::string_view kFolder = "assets/search";
 constexpr std::size_t kShardBytes = 130'000;  // two of them with the reader stay below 300 KB without any compression
 constexpr std::size_t kLongestKey = 40;       // the reader asks for no more either
 
-/// A name from one of its words on: "xa an lao", "an lao" and "lao" of Xã An Lão.
+/// What is written of the entries, and under which names they are found.
+struct Lines {
+    std::vector<std::string> lines;
+    std::vector<std::string> folded;
+};
+
+/// A name from one of its words on: "xa an lao", "an lao" and "lao" of Xã An Lão. A country has millions.
 struct Key {
-    std::string_view words;
-    std::size_t entry;
-    auto operator<=>(const Key&) const = default;
+    std::uint32_t entry;
+    std::uint32_t begin;  // in the folded name
 };
 
 /// Names that are kept in one file: those of the keys from `start` on.
 struct Shard {
     std::string start;
-    std::vector<std::size_t> entries;  // ascending
+    std::vector<std::uint32_t> entries;  // ascending
     std::size_t bytes = 0;
 };
 
@@ -36,16 +43,26 @@ std::string_view cut(std::string_view utf8) {
     return utf8.substr(0, size);
 }
 
+std::string_view words_of(const Key& key, std::span<const std::string> folded) {
+    return cut(std::string_view(folded[key.entry]).substr(key.begin));
+}
+
 std::vector<Key> sort_keys(std::span<const std::string> folded) {
+    std::size_t count = 0;
+    for (const std::string& name : folded)
+        count += name.empty() ? 0 : 1 + static_cast<std::size_t>(std::ranges::count(name, ' '));
     std::vector<Key> keys;
-    for (std::size_t i = 0; i < folded.size(); ++i) {
-        const std::string_view words = folded[i];
-        for (std::size_t at = 0; at < words.size(); at = words.find(' ', at) + 1) {
-            keys.push_back({cut(words.substr(at)), i});
-            if (words.find(' ', at) == std::string_view::npos) break;
+    keys.reserve(count);
+    for (std::size_t entry = 0; entry < folded.size(); ++entry)
+        for (std::size_t at = 0; at < folded[entry].size();) {
+            keys.push_back({static_cast<std::uint32_t>(entry), static_cast<std::uint32_t>(at)});
+            const std::size_t blank = folded[entry].find(' ', at);
+            at = blank == std::string::npos ? folded[entry].size() : blank + 1;
         }
-    }
-    std::ranges::sort(keys);
+    std::ranges::sort(keys, [&](const Key& a, const Key& b) {
+        const int order = words_of(a, folded).compare(words_of(b, folded));
+        return order != 0 ? order < 0 : a.entry < b.entry;
+    });
     return keys;
 }
 
@@ -66,6 +83,18 @@ std::string write_line(const views::SearchEntry& entry) {
     return line + "\\n";
 }
 
+Lines write_lines(std::vector<views::SearchEntry> entries) {
+    Lines written;
+    written.lines.reserve(entries.size());
+    written.folded.reserve(entries.size());
+    for (views::SearchEntry& entry : entries) {
+        written.lines.push_back(write_line(entry));
+        written.folded.push_back(text::fold(entry.lead + " " + entry.name));
+        entry = {};  // at once: all of them are long
+    }
+    return written;
+}
+
 /// The shortest text that stands behind `before` and not behind `key`. Where both are equal, a key has gone on in a
 /// new file: then one that stands behind the key and before any longer one.
 std::string separate(std::string_view before, std::string_view key) {
@@ -75,21 +104,23 @@ std::string separate(std::string_view before, std::string_view key) {
     return std::string(key.substr(0, size));
 }
 
-std::vector<Shard> split(std::span<const Key> keys, std::span<const std::string> lines) {
+std::vector<Shard> split(const Lines& written) {
+    const std::vector<std::string>& lines = written.lines;
     std::vector<Shard> shards(1);
     std::vector<std::size_t> last_of(lines.size());  // the last shard of an entry, counted from 1
     std::string_view before;
-    for (const Key& key : keys) {
+    for (const Key& key : sort_keys(written.folded)) {
+        const std::string_view words = words_of(key, written.folded);
         const std::size_t size = lines[key.entry].size();
         const std::size_t bytes = last_of[key.entry] == shards.size() ? 0 : size;
         if (shards.back().bytes > 0 && shards.back().bytes + bytes > kShardBytes)
-            shards.push_back({.start = separate(before, key.words), .entries = {}});
+            shards.push_back({.start = separate(before, words), .entries = {}});
         if (last_of[key.entry] != shards.size()) {
             shards.back().entries.push_back(key.entry);
             shards.back().bytes += size;
             last_of[key.entry] = shards.size();
         }
-        before = key.words;
+        before = words;
     }
     for (Shard& shard : shards) std::ranges::sort(shard.entries);
     return shards;
@@ -125,20 +156,13 @@ OpenFile write_directory(std::string_view folder, const views::SearchIndex& inde
 }  // namespace
 
 void write_search(views::SearchIndex index, const std::function<void(const OpenFile&)>& take) {
-    std::vector<std::string> lines;
-    std::vector<std::string> folded;
-    lines.reserve(index.entries.size());
-    folded.reserve(index.entries.size());
-    for (views::SearchEntry& entry : index.entries) {
-        lines.push_back(write_line(entry));
-        folded.push_back(text::fold(entry.lead + " " + entry.name));
-        entry = {};  // a country has millions
-    }
-    const std::vector<Shard> shards = split(sort_keys(folded), lines);
+    Lines written = write_lines(std::exchange(index.entries, {}));
+    const std::vector<Shard> shards = split(written);
+    written.folded = {};
     const std::string folder = fmt::format("{}/{}/", kFolder, index.language);
     std::vector<std::string> paths;
     for (std::size_t i = 0; i < shards.size(); ++i) {
-        const OpenFile shard = write_shard(folder, i, shards[i], lines);
+        const OpenFile shard = write_shard(folder, i, shards[i], written.lines);
         take(shard);
         paths.push_back(shard.path);
     }
