@@ -19,14 +19,14 @@ Read read(std::string_view text, int first_line = 1) {
     return {std::move(outline), finding_lines(found)};
 }
 
-std::string place_of(const diagnostics::Location& place) {
+std::string place_text(const diagnostics::Location& place) {
     return fmt::format("{}:{}+{}", place.line, place.column, place.length);
 }
 
 std::string links_of(const markdown::Outline& outline) {
     std::string lines;
     for (const markdown::Link& link : outline.links) {
-        lines += fmt::format("{} {} [{}] heading {} point {}\n", place_of(link.location), link.destination, link.text,
+        lines += fmt::format("{} {} [{}] heading {} point {}\n", place_text(link.location), link.destination, link.text,
                              link.heading, link.point);
     }
     return lines;
@@ -56,7 +56,7 @@ TEST(ReadOutline, FindsHeadingsPointsAndLinks) {
     std::string headings;
     for (const markdown::Heading& heading : outline.headings) {
         headings +=
-            fmt::format("{} {} {} #{}\n", place_of(heading.location), heading.level, heading.text, heading.anchor);
+            fmt::format("{} {} {} #{}\n", place_text(heading.location), heading.level, heading.text, heading.anchor);
     }
     EXPECT_EQ(headings,
               "12:1+22 2 Kết quả nổi bật #muc-ket-qua-noi-bat\n"
@@ -70,7 +70,7 @@ TEST(ReadOutline, FindsHeadingsPointsAndLinks) {
               "21:9+20 unit:xa-an-lao [xã] heading 2 point 0\n");
     std::string points;
     for (const markdown::Point& point : outline.points) {
-        points += fmt::format("{} {} [{}]\n", place_of(point.location), point.heading, point.text);
+        points += fmt::format("{} {} [{}]\n", place_text(point.location), point.heading, point.text);
     }
     EXPECT_EQ(points,
               "20:1+44 2 [Kinh phí hạn chế: thiếu. Con xã]\n"

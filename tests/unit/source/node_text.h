@@ -9,7 +9,7 @@
 
 namespace testing_support {
 
-inline std::string place_of(const diagnostics::Location& place) {
+inline std::string place_text(const diagnostics::Location& place) {
     return fmt::format("{}:{}+{}", place.line, place.column, place.length);
 }
 
@@ -18,23 +18,23 @@ inline std::string dump(const source::Node& node, int depth = 0) {
     const std::string indent(static_cast<std::size_t>(depth) * 2, ' ');
     switch (node.kind) {
         case source::Node::Kind::null:
-            return fmt::format("null @{}\n", place_of(node.location));
+            return fmt::format("null @{}\n", place_text(node.location));
         case source::Node::Kind::scalar: {
             const char* const styles[] = {"", " quoted", " block"};
             return fmt::format("[{}]{} @{}\n", node.text, styles[static_cast<int>(node.style)],
-                               place_of(node.location));
+                               place_text(node.location));
         }
         case source::Node::Kind::sequence: {
-            std::string text = fmt::format("list @{}\n", place_of(node.location));
+            std::string text = fmt::format("list @{}\n", place_text(node.location));
             for (const source::Node& item : node.items) {
                 text += fmt::format("{}- {}", indent, dump(item, depth + 1));
             }
             return text;
         }
         case source::Node::Kind::mapping: {
-            std::string text = fmt::format("map @{}\n", place_of(node.location));
+            std::string text = fmt::format("map @{}\n", place_text(node.location));
             for (const source::Entry& entry : node.entries) {
-                text += fmt::format("{}{} @{}: {}", indent, entry.key, place_of(entry.key_location),
+                text += fmt::format("{}{} @{}: {}", indent, entry.key, place_text(entry.key_location),
                                     dump(entry.value, depth + 1));
             }
             return text;
