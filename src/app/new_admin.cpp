@@ -3,6 +3,7 @@
 #include "app/admin_config.h"
 #include "app/git_remote.h"
 #include "app/write_new.h"
+#include "html/template.h"
 #include "reader/read_site.h"
 #include "source/files.h"
 
@@ -75,24 +76,11 @@ std::string read_whole(const fs::path& file) {
     return *bytes;
 }
 
-std::string escape(std::string_view text) {
-    std::string escaped;
-    for (const char c : text) {
-        if (c == '&')
-            escaped += "&amp;";
-        else if (c == '<')
-            escaped += "&lt;";
-        else if (c == '"')
-            escaped += "&quot;";
-        else
-            escaped += c;
-    }
-    return escaped;
-}
-
 std::string fill(std::string page, std::string_view place, std::string_view text) {
     const std::string written = fmt::format("{{{{{}}}}}", place);
-    return page.replace(page.find(written), written.size(), escape(text));
+    std::string escaped;
+    html::append_escaped(text, escaped);
+    return page.replace(page.find(written), written.size(), escaped);
 }
 
 std::vector<fs::path> list_editor(const fs::path& folder) {
