@@ -1,5 +1,6 @@
 """`loa new admin`: the folder it makes, what it takes from the repository, and what it says where that is not enough."""
 
+import html
 import json
 import os
 import re
@@ -28,7 +29,7 @@ class AdminTest(unittest.TestCase):
 
     def policy(self):
         page = (self.folder / "index.html").read_text("utf-8")
-        return re.search(r'http-equiv="Content-Security-Policy" content="(.*?)"', page)[1]
+        return html.unescape(re.search(r'http-equiv="Content-Security-Policy" content="(.*?)"', page)[1])
 
 
 class FolderTest(AdminTest):
