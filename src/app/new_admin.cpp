@@ -2,6 +2,7 @@
 
 #include "app/admin_config.h"
 #include "app/git_remote.h"
+#include "app/skeleton.h"
 #include "app/write_new.h"
 #include "html/template.h"
 #include "reader/read_site.h"
@@ -76,11 +77,10 @@ std::string read_whole(const fs::path& file) {
     return *bytes;
 }
 
-std::string fill(std::string page, std::string_view place, std::string_view text) {
-    const std::string written = fmt::format("{{{{{}}}}}", place);
+std::string escape(std::string_view text) {
     std::string escaped;
     html::append_escaped(text, escaped);
-    return page.replace(page.find(written), written.size(), escaped);
+    return escaped;
 }
 
 std::vector<fs::path> list_editor(const fs::path& folder) {
@@ -111,13 +111,13 @@ std::optional<Forge> choose_forge(const AdminRequest& request, const GitRemote& 
 }
 
 /// The page itself names what it may load and whose it is.
-std::string fill_page(std::string page, const Forge& forge, const std::string& title, Language language) {
+std::string fill_page(std::string_view page, const Forge& forge, const std::string& title, Language language) {
     const bool vi = language == Language::vi;
-    page = fill(std::move(page), "language", vi ? "vi" : "en");
-    page = fill(std::move(page), "policy", write_policy(forge));
-    page = fill(std::move(page), "title", (vi ? "Sửa bài: " : "Editing: ") + title);
-    return fill(std::move(page), "without_scripts",
-                vi ? "Trang sửa bài cần JavaScript." : "Editing needs JavaScript.");
+    return fill_places(page,
+                       {{"language", vi ? "vi" : "en"},
+                        {"policy", escape(write_policy(forge))},
+                        {"title", escape((vi ? "Sửa bài: " : "Editing: ") + title)},
+                        {"without_scripts", vi ? "Trang sửa bài cần JavaScript." : "Editing needs JavaScript."}});
 }
 
 ExitCode complain(const Phrase& fault, Language language) {
@@ -152,7 +152,7 @@ ExitCode make_admin(const Options& options, const AdminRequest& request) {
     const fs::path folder = request.folder.empty() ? published / "quan-tri" : fs::path(request.folder);
     for (const fs::path& file : list_editor(options.installed_editor)) {
         std::string bytes = read_whole(options.installed_editor / file);
-        if (file == "index.html") bytes = fill_page(std::move(bytes), *forge, settings.title, language);
+        if (file == "index.html") bytes = fill_page(bytes, *forge, settings.title, language);
         if (!write_new(folder / file, bytes, request.replacing, options)) return ExitCode::usage;
     }
     if (!write_new(folder / "config.json", config.print() + "\n", request.replacing, options)) return ExitCode::usage;

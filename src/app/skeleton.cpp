@@ -37,9 +37,7 @@ std::vector<SkeletonFile> read_site_skeleton(const Options& options) {
     return files;
 }
 
-std::string fill_skeleton(const Options& options, const std::string& file,
-                          const std::map<std::string_view, std::string>& places) {
-    const std::string text = read_whole(folder_of(options) / "new" / file);
+std::string fill_places(std::string_view text, const Places& places) {
     std::string_view left = text;
     std::string filled;
     for (std::size_t open = left.find("{{"); open != std::string_view::npos; open = left.find("{{")) {
@@ -50,6 +48,10 @@ std::string fill_skeleton(const Options& options, const std::string& file,
         left.remove_prefix(close + 2);
     }
     return filled += left;
+}
+
+std::string fill_skeleton(const Options& options, const std::string& file, const Places& places) {
+    return fill_places(read_whole(folder_of(options) / "new" / file), places);
 }
 
 std::string write_quoted(std::string_view words) {

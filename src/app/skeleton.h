@@ -19,9 +19,13 @@ struct SkeletonFile {
 /// In the order of their paths. Throws std::runtime_error where Loa was installed without its skeletons.
 std::vector<SkeletonFile> read_site_skeleton(const Options& options);
 
+using Places = std::map<std::string_view, std::string>;
+
+/// `text` with each {{place}} filled. A place without a value is a bug: throws std::out_of_range.
+std::string fill_places(std::string_view text, const Places& places);
+
 /// The text of skeleton/<language>/new/<file> with each {{place}} filled.
-std::string fill_skeleton(const Options& options, const std::string& file,
-                          const std::map<std::string_view, std::string>& places);
+std::string fill_skeleton(const Options& options, const std::string& file, const Places& places);
 
 /// Words as YAML in quotes, and in quotes only where YAML would read something else.
 std::string write_quoted(std::string_view words);
