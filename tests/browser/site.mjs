@@ -83,7 +83,20 @@ function describeSite(folder) {
   return { folder, files, pages, kinds };
 }
 
-// Serves `folder` below SUBFOLDER. `gzipped` tells how many bytes of a file go over the wire.
+// As a poor connection delivers a page: what is seen first comes in packets of a line or two, with a pause after each.
+async function writeSlowly(response, bytes) {
+  const PACKET = 150;  // bytes
+  const FIRST = 12_000;
+  const PAUSE = 30;    // milliseconds, in which a browser draws what it has
+  for (let start = 0; start < FIRST; start += PACKET) {
+    response.write(bytes.subarray(start, Math.min(start + PACKET, FIRST)));
+    await new Promise((done) => { setTimeout(done, PAUSE); });
+  }
+  response.end(bytes.subarray(FIRST));
+}
+
+// Serves `folder` below SUBFOLDER, a page whose address ends with "?slowly" in packets. `gzipped` tells how many bytes
+// of a file go over the wire.
 function serve(folder) {
   const compressed = new Map();
   const compress = (file) => {
@@ -103,13 +116,15 @@ function serve(folder) {
   const server = createServer((request, response) => {
     const found = fileOf(request.url);
     const file = found ?? '404.html';
+    const slowly = request.url.endsWith('?slowly');
     response.writeHead(found ? 200 : 404, {
       'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
       'Content-Security-Policy': POLICY,
       'Cache-Control': 'no-store',
-      ...(COMPRESSED.has(extname(file)) && { 'Content-Encoding': 'gzip' }),
+      ...(!slowly && COMPRESSED.has(extname(file)) && { 'Content-Encoding': 'gzip' }),
     });
-    response.end(compress(file));
+    if (slowly) writeSlowly(response, readFileSync(join(folder, file)));
+    else response.end(compress(file));
   });
   return new Promise((started) => {
     server.listen(0, '127.0.0.1', () => started({
