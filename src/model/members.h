@@ -1,6 +1,6 @@
 // The members of each value that is read from a content file, in one place, for what looks at all of them: keeping
 // them between builds, and telling whether pages can have changed. `members(figure)` gives references to them; a
-// member that is missing here does not compile where they are kept (`reader/packing.h`).
+// member that is missing here does not compile where they are kept (`reader/packable.h`).
 #pragma once
 
 #include "model/initiative.h"

@@ -1,6 +1,7 @@
 #include "reader/file_reading.h"
 
 #include "reader/packing.h"
+#include "reader/unpacking.h"
 
 #include <stdexcept>
 
