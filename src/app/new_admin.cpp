@@ -2,6 +2,7 @@
 
 #include "app/admin_config.h"
 #include "app/git_remote.h"
+#include "app/installed_file.h"
 #include "app/skeleton.h"
 #include "app/write_new.h"
 #include "html/template.h"
@@ -12,7 +13,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <stdexcept>
 
 namespace app {
 namespace {
@@ -71,12 +71,6 @@ std::optional<Phrase> find_fault(const Forge& forge) {
     return std::nullopt;
 }
 
-std::string read_whole(const fs::path& file) {
-    const auto bytes = source::read_bytes(file, kMaxEditorFile);
-    if (!bytes) throw std::runtime_error(file.string() + ": too large");
-    return *bytes;
-}
-
 std::string escape(std::string_view text) {
     std::string escaped;
     html::append_escaped(text, escaped);
@@ -84,8 +78,6 @@ std::string escape(std::string_view text) {
 }
 
 std::vector<fs::path> list_editor(const fs::path& folder) {
-    if (!fs::is_regular_file(folder / "sveltia-cms.js"))
-        throw std::runtime_error(folder.string() + ": not installed (scripts/editor)");
     std::vector<fs::path> files;
     for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder))
         if (entry.is_regular_file()) files.push_back(entry.path().lexically_relative(folder));
@@ -143,6 +135,12 @@ ExitCode make_admin(const Options& options, const AdminRequest& request) {
             {fmt::format("chưa có trang trong {}; chạy `loa build` trước, hoặc ghi thư mục khác", published.string()),
              fmt::format("there is no site in {}; run `loa build` first, or name a folder", published.string())},
             language);
+    if (!fs::is_regular_file(options.installed_editor / "sveltia-cms.js"))
+        return complain({"bản Loa này chưa kèm trang sửa bài; cài Loa từ gói .deb, hoặc chạy `scripts/editor` trong "
+                         "mã nguồn của Loa",
+                         "this Loa lacks the editor's pages; install the .deb of Loa, or run `scripts/editor` in its "
+                         "source tree"},
+                        language);
 
     diagnostics::Diagnostics findings;  // told by `loa check`: the page is there to mend them
     const model::Settings settings =
@@ -151,7 +149,7 @@ ExitCode make_admin(const Options& options, const AdminRequest& request) {
     const text::Json config = describe_admin({settings.title, settings.base_url, below}, *forge, language);
     const fs::path folder = request.folder.empty() ? published / "quan-tri" : fs::path(request.folder);
     for (const fs::path& file : list_editor(options.installed_editor)) {
-        std::string bytes = read_whole(options.installed_editor / file);
+        std::string bytes = read_installed(options.installed_editor / file, kMaxEditorFile);
         if (file == "index.html") bytes = fill_page(bytes, *forge, settings.title, language);
         if (!write_new(folder / file, bytes, request.replacing, options)) return ExitCode::usage;
     }

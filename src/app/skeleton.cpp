@@ -1,6 +1,6 @@
 #include "app/skeleton.h"
 
-#include "source/files.h"
+#include "app/installed_file.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -19,12 +19,6 @@ fs::path folder_of(const Options& options) {
     return folder;
 }
 
-std::string read_whole(const fs::path& file) {
-    const auto bytes = source::read_bytes(file, kMaxSkeletonFile);
-    if (!bytes) throw std::runtime_error(file.string() + ": too large");
-    return *bytes;
-}
-
 }  // namespace
 
 std::vector<SkeletonFile> read_site_skeleton(const Options& options) {
@@ -32,7 +26,8 @@ std::vector<SkeletonFile> read_site_skeleton(const Options& options) {
     std::vector<SkeletonFile> files;
     for (const fs::directory_entry& entry : fs::recursive_directory_iterator(root))
         if (entry.is_regular_file())
-            files.push_back({entry.path().lexically_relative(root).generic_string(), read_whole(entry.path())});
+            files.push_back({entry.path().lexically_relative(root).generic_string(),
+                             read_installed(entry.path(), kMaxSkeletonFile)});
     std::ranges::sort(files, {}, &SkeletonFile::path);
     return files;
 }
@@ -51,7 +46,7 @@ std::string fill_places(std::string_view text, const Places& places) {
 }
 
 std::string fill_skeleton(const Options& options, const std::string& file, const Places& places) {
-    return fill_places(read_whole(folder_of(options) / "new" / file), places);
+    return fill_places(read_installed(folder_of(options) / "new" / file, kMaxSkeletonFile), places);
 }
 
 std::string write_quoted(std::string_view words) {

@@ -147,6 +147,15 @@ class RepositoryTest(AdminTest):
                 self.assertEqual(self.new(*options, source=outside, code=2, language="en").stderr, f"error: {en}\n")
                 self.assertFalse(self.folder.exists())
 
+    def test_without_the_editor(self):
+        """A source tree in which `scripts/editor` never ran, or an installation that lost its browser code."""
+        for language, said in (
+                ("vi", "lỗi: bản Loa này chưa kèm trang sửa bài; cài Loa từ gói .deb, hoặc chạy `scripts/editor` trong mã nguồn của Loa\n"),
+                ("en", "error: this Loa lacks the editor's pages; install the .deb of Loa, or run `scripts/editor` in its source tree\n")):
+            made = run_loa("new", "admin", temporary_folder() / "quan-tri", "-s", BASE, "--forge", "github", "--repository", "a/b",
+                           LOA_LANG=language, LOA_SHARE=str(temporary_folder()))
+            self.assertEqual((made.returncode, made.stderr), (2, said))
+
 
 if __name__ == "__main__":
     unittest.main()
