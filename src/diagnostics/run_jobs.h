@@ -24,7 +24,7 @@ inline void run_in_turn(std::size_t count, const std::function<void(std::size_t)
 /// order; nothing is left out. Few are in memory at a time.
 template <typename Value, typename Make, typename Take>
 void make_each(std::size_t count, const RunJobs& run, Diagnostics& diagnostics, const Make& make, const Take& take) {
-    constexpr std::size_t kAtOnce = 4096;
+    constexpr std::size_t kAtOnce = 512;
     struct Made {
         std::optional<Value> value;
         Diagnostics findings;
