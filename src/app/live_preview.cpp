@@ -96,7 +96,10 @@ LivePreview::LivePreview(const Options& options) : options_(options), bodies_(op
 }
 
 std::shared_ptr<const LiveSite> LivePreview::reload() {
-    rereading_.reset();
+    {
+        const std::lock_guard lock(mutex_);
+        ++reloads_;
+    }
     std::shared_ptr<const LiveSite> before;
     try {
         Progress progress(options_);
@@ -104,42 +107,84 @@ std::shared_ptr<const LiveSite> LivePreview::reload() {
     } catch (const std::exception& broken) {  // a folder that is being moved, a file that is not ours to read
         tell_broken(broken.what());
     }
-    bodies_.forget_newer();
+    forget_pages();
     return before;
 }
 
 void LivePreview::prepare_for_edits() {
     const std::shared_ptr<const LiveSite> site = shown().site;
-    if (!site || !is_whole_) return;
+    std::shared_ptr<const Rereading> rereading;
     try {
         diagnostics::Diagnostics told_before;
-        source::SourceTree tree = source::load_sources(options_.source, told_before);
-        rereading_.emplace(Rereading{site, {std::move(tree), site->content().read}});
+        auto reader = !site || !is_whole_
+                          ? std::nullopt
+                          : reader::FileRereader::open(source::load_sources(options_.source, told_before),
+                                                       site->content().read);
+        if (reader) rereading = std::make_shared<const Rereading>(Rereading{site, *std::move(reader)});
     } catch (const std::exception&) {  // the next reload tells it
     }
+    const std::lock_guard lock(mutex_);
+    rereading_ = std::move(rereading);
 }
 
-bool LivePreview::show_new_texts() {
-    if (!rereading_) return false;
-    const Content& content = rereading_->site->content();
+bool LivePreview::show_edited() {
+    std::shared_ptr<const Rereading> rereading;
+    int reloads = 0;
+    {
+        const std::lock_guard lock(mutex_);
+        rereading = rereading_;
+        reloads = reloads_;
+    }
+    if (!rereading) return false;
     const std::set<std::string> changed = bodies_.take_changed();
-    bool is_any = false;
-    const auto show = [&](const auto& entities, const auto& drafts) {
-        for (std::size_t i = 0; i < entities.size() && !changed.empty(); ++i) {
-            if (!changed.contains(*entities[i].body.path)) continue;
-            if (auto text = rereading_->reader.find_new_text(as_read(entities[i], {i}, drafts))) {
-                bodies_.show_newer(entities[i].body, *std::move(text));
-                is_any = true;
-            }
-        }
+    LiveSite::Files pages;
+    const auto add_changed = [&](const auto& entities, const auto& drafts) {
+        for (std::size_t i = 0; i < entities.size() && !changed.empty(); ++i)
+            if (changed.contains(*entities[i].body.path))
+                pages.merge(rereading->make_edited(entities[i], as_read(entities[i], {i}, drafts)));
     };
+    const Content& content = rereading->site->content();
     try {
-        show(content.read.site.reports, content.drafts.reports);
-        show(content.read.site.initiatives, content.drafts.initiatives);
-        show(content.read.site.pages, std::vector<NoDraft>());
+        add_changed(content.read.site.reports, content.drafts.reports);
+        add_changed(content.read.site.initiatives, content.drafts.initiatives);
+        add_changed(content.read.site.pages, std::vector<NoDraft>());
     } catch (const std::exception&) {  // the file is gone again
     }
+    const bool is_any = !pages.empty();
+    show_pages(std::move(pages), reloads);
     return is_any;
+}
+
+LiveSite::Files LivePreview::Rereading::make_edited(const model::Report& shown, const model::Report& known) const {
+    std::optional<reader::EditedReport> edited = reader.find_edited(known);
+    if (!edited) return {};
+    edited->report.draft = shown.draft;
+    const Content& content = site->content();
+    const model::ReportId id{static_cast<std::size_t>(&shown - content.read.site.reports.data())};
+    return site->make_edited(
+        shown.body, edited->text,
+        *analysis::make_excerpt(content.read.site, content.analysis, id, std::move(edited->report)));
+}
+
+template <typename Entity>
+LiveSite::Files LivePreview::Rereading::make_edited(const Entity& shown, const Entity& known) const {
+    const std::optional<std::string> text = reader.find_new_text(known);
+    return text ? site->make_edited(shown.body, *text) : LiveSite::Files();
+}
+
+void LivePreview::show_pages(LiveSite::Files pages, int reloads) {
+    const std::lock_guard lock(mutex_);
+    auto edited = std::make_shared<EditedPages>(*shown_.edited);
+    for (auto& [path, bytes] : pages) edited->insert_or_assign(path, EditedPage{std::move(bytes), reloads});
+    shown_.edited = std::move(edited);
+}
+
+/// Those that the site knows that was read.
+void LivePreview::forget_pages() {
+    const std::lock_guard lock(mutex_);
+    auto edited = std::make_shared<EditedPages>(*shown_.edited);
+    std::erase_if(*edited, [&](const auto& page) { return page.second.reloads < reloads_; });
+    shown_.edited = std::move(edited);
 }
 
 std::shared_ptr<const LiveSite> LivePreview::show(std::unique_ptr<const Content> content) {
@@ -150,13 +195,10 @@ std::shared_ptr<const LiveSite> LivePreview::show(std::unique_ptr<const Content>
     }
     const auto site = std::make_shared<const LiveSite>(std::move(content), options_, bodies_);
     judge(site->content(), false, site.get());
-    Shown next{site, root_of(site->content().read.site.settings.base_url), {}};
-    {
-        const std::lock_guard lock(mutex_);
-        std::swap(shown_, next);
-    }
     is_whole_ = is_whole;
-    return next.site;
+    const std::lock_guard lock(mutex_);
+    shown_.root = root_of(site->content().read.site.settings.base_url);
+    return std::exchange(shown_.site, site);
 }
 
 LivePreview::Shown LivePreview::shown() const {
@@ -166,6 +208,23 @@ LivePreview::Shown LivePreview::shown() const {
 
 std::string LivePreview::root() const {
     return shown().root;
+}
+
+std::string LivePreview::state() const {
+    const std::lock_guard lock(mutex_);
+    return state_;
+}
+
+std::string LivePreview::report() const {
+    const std::lock_guard lock(mutex_);
+    return report_;
+}
+
+void LivePreview::tell(std::string state, std::string report, std::string findings) {
+    const std::lock_guard lock(mutex_);
+    state_ = std::move(state);
+    report_ = std::move(report);
+    shown_.findings = std::move(findings);
 }
 
 /// Says what was found, and what is shown meanwhile.
@@ -188,34 +247,32 @@ void LivePreview::judge(const Content& content, bool is_stale, const LiveSite* s
             ? ""
             : fmt::format(fmt::runtime(say(language, "Còn {} điều nữa: loa check", "{} more: loa check")),
                           findings.size() - kMostFindings);
-    state_ = Json(Json::Object{{"summary", diagnostics::sum_up(findings, language)},
-                               {"stops", stops},
-                               {"notice", site ? say_notice(stops, is_stale, language) : ""},
-                               {"findings", std::move(told)},
-                               {"more", more},
-                               {"drafts", std::move(drafts)},
-                               {"words", say_words(language)}})
-                 .print();
+    std::string state = Json(Json::Object{{"summary", diagnostics::sum_up(findings, language)},
+                                          {"stops", stops},
+                                          {"notice", site ? say_notice(stops, is_stale, language) : ""},
+                                          {"findings", std::move(told)},
+                                          {"more", more},
+                                          {"drafts", std::move(drafts)},
+                                          {"words", say_words(language)}})
+                            .print();
     std::erase_if(findings, [](const Diagnostic& found) { return found.severity() == Severity::note; });
-    report_ = diagnostics::print_report(findings, source_line, options_.print);
-    const std::lock_guard lock(mutex_);
-    shown_.findings = diagnostics::print_report(findings, source_line, {.language = language});
+    tell(std::move(state), diagnostics::print_report(findings, source_line, options_.print),
+         diagnostics::print_report(findings, source_line, {.language = language}));
 }
 
 void LivePreview::tell_broken(const std::string& reason) {
     const Language language = options_.print.language;
     const std::string summary = say(language, "Chưa đọc được trang", "The site cannot be read");
     const Json::Array told = {Json::Object{{"severity", "error"}, {"name", summary}, {"message", reason}}};
-    state_ = Json(Json::Object{{"summary", summary},
-                               {"stops", true},
-                               {"notice", say_notice(true, true, language)},
-                               {"findings", told},
-                               {"drafts", Json::Array{}},
-                               {"words", say_words(language)}})
-                 .print();
-    report_ = fmt::format("{}: {}\n", summary, reason);
-    const std::lock_guard lock(mutex_);
-    shown_.findings = report_;
+    std::string state = Json(Json::Object{{"summary", summary},
+                                          {"stops", true},
+                                          {"notice", say_notice(true, true, language)},
+                                          {"findings", told},
+                                          {"drafts", Json::Array{}},
+                                          {"words", say_words(language)}})
+                            .print();
+    const std::string report = fmt::format("{}: {}\n", summary, reason);
+    tell(std::move(state), report, report);
 }
 
 preview::Answer LivePreview::answer_without_site(const std::string& findings) const {
@@ -243,6 +300,8 @@ preview::Answer LivePreview::answer(const std::string& path) const {
         if (path.starts_with(now.root)) {
             std::string file = path.substr(now.root.size());
             if (file.empty() || file.ends_with('/')) file += kPage;
+            if (const auto page = now.edited->find(file); page != now.edited->end())
+                return {.content_type = kHtml, .bytes = page->second.bytes};
             if (std::optional<std::string> bytes = now.site->find(file))
                 return {.content_type = std::string(preview::content_type_of(file)), .bytes = *std::move(bytes)};
             if (now.site->has_page(fmt::format("{}/{}", file, kPage)))

@@ -52,10 +52,8 @@ views::DownloadSizes name_downloads(const Content& content, const std::vector<vi
 std::string ShownBodies::read(const model::Body& body) {
     {
         const std::lock_guard lock(mutex_);
-        for (const ByPath* const texts : {&newer_, &shown_}) {
-            const auto shown = texts->find(*body.path);
-            if (shown != texts->end() && shown->second.hash == body.hash) return shown->second.text;
-        }
+        const auto shown = shown_.find(*body.path);
+        if (shown != shown_.end() && shown->second.hash == body.hash) return shown->second.text;
     }
     const std::optional<source::FileStamp> stamp = source::find_stamp(source_ / *body.path);
     std::string text =
@@ -73,16 +71,6 @@ std::set<std::string> ShownBodies::take_changed() {
         if (stamp && stamp != std::exchange(shown.stamp, stamp)) changed.insert(path);
     }
     return changed;
-}
-
-void ShownBodies::show_newer(const model::Body& body, std::string text) {
-    const std::lock_guard lock(mutex_);
-    newer_[*body.path] = {body.hash, std::move(text)};
-}
-
-void ShownBodies::forget_newer() {
-    const std::lock_guard lock(mutex_);
-    newer_.clear();
 }
 
 LiveSite::LiveSite(std::unique_ptr<const Content> content, const Options& options, ShownBodies& bodies)
@@ -153,6 +141,21 @@ std::string LiveSite::make(const Source& source, const std::string& path) const 
 
 std::string LiveSite::make_page(const PageMaker::Page& page) const {
     return pages_->render(page, pages_->make_view(page).view.get());
+}
+
+LiveSite::Files LiveSite::make_edited(const model::Body& body, const std::string& text) const {
+    Files made;
+    for (const PageMaker::Page& page : pages_->pages())
+        if (page.job.body == &body) made.emplace(page.job.path, pages_->render_edited(page, text));
+    return made;
+}
+
+LiveSite::Files LiveSite::make_edited(const model::Body& body, const std::string& text,
+                                      const analysis::Excerpt& excerpt) const {
+    Files made;
+    for (const PageMaker::Page& page : pages_->pages())
+        if (page.job.body == &body) made.emplace(page.job.path, pages_->render_edited(page, text, excerpt));
+    return made;
 }
 
 std::optional<std::string> LiveSite::find_in(const Group& group, const std::string& path,

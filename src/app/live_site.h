@@ -17,8 +17,7 @@
 
 namespace app {
 
-/// Texts of bodies that were shown once: a page stays as it is while its file has mistakes, and shows a new text
-/// before the site around it is read again.
+/// Texts of bodies that were shown once: a page stays as it is while its file has mistakes.
 class ShownBodies {
 public:
     explicit ShownBodies(std::filesystem::path source) : source_(std::move(source)) {}
@@ -29,22 +28,16 @@ public:
     /// Files of bodies that were shown, and have changed since or since this was asked.
     std::set<std::string> take_changed();
 
-    /// From now on read() gives `text` in the place of what `body` was, until forget_newer().
-    void show_newer(const model::Body& body, std::string text);
-    void forget_newer();
-
 private:
     struct Shown {
         std::uint64_t hash = 0;
         std::string text;
         std::optional<source::FileStamp> stamp = {};
     };
-    using ByPath = std::unordered_map<std::string, Shown>;
 
     std::filesystem::path source_;
     std::mutex mutex_;
-    ByPath shown_;
-    ByPath newer_;  // by the hash of what it replaces
+    std::unordered_map<std::string, Shown> shown_;  // by path
 };
 
 class LiveSite {
@@ -60,6 +53,12 @@ public:
 
     bool has_page(const std::string& path) const;
 
+    using Files = std::map<std::string, std::string, std::less<>>;  // by path
+
+    /// The pages that show `body`, after an edit of its file (PageMaker::render_edited).
+    Files make_edited(const model::Body& body, const std::string& text) const;
+    Files make_edited(const model::Body& body, const std::string& text, const analysis::Excerpt& excerpt) const;
+
     /// Folders of pages that are drafts: "don-vi/xa-an-lao/bao-cao-2025/".
     std::vector<std::string> draft_folders() const;
 
@@ -73,7 +72,6 @@ private:
         std::size_t index;
     };
     /// Files that are made together, at the first question for one of them.
-    using Files = std::map<std::string, std::string, std::less<>>;
     struct Group {
         mutable std::once_flag once;
         mutable Files files;

@@ -212,6 +212,21 @@ views::Context with_body_of(const views::PageJob& job, const views::RenderBody& 
     return own;
 }
 
+views::Context with_excerpt(const analysis::Excerpt& excerpt, const views::Context& context) {
+    return {.site = excerpt.site,
+            .analysis = excerpt.analysis,
+            .words = context.words,
+            .downloads = context.downloads,
+            .assets = context.assets,
+            .photos = context.photos,
+            .cards = context.cards,
+            .spoken_initiatives = context.spoken_initiatives,
+            .render_body = context.render_body,
+            .link_style = context.link_style,
+            .accepted = context.accepted,
+            .editions = context.editions};
+}
+
 void stage_page(const PageMaker::Page& page, const PageMaker& maker, const Content& content,
                 const SiteDigests& made_from, Outputs& outputs) {
     const views::PageJob& job = page.job;
@@ -278,6 +293,23 @@ std::string PageMaker::render(const Page& page, const void* view) const {
     markup.reserve(kUsualPage);
     content_.templates[page.language].find(page.job.kind)->second.render(view, markup);
     return markup;
+}
+
+std::string PageMaker::render_with(const Page& page, const std::string& text, const views::Context& context) const {
+    const views::RenderBody render_body =
+        make_render_body({content_, editions_, page.language}, references_, [&](const model::Body&) { return text; });
+    return render(page, page.job.make(with_body_of(page.job, render_body, context)).get());
+}
+
+std::string PageMaker::render_edited(const Page& page, const std::string& text) const {
+    return render_with(page, text, contexts_[page.language]);
+}
+
+std::string PageMaker::render_edited(const Page& page, const std::string& text,
+                                     const analysis::Excerpt& excerpt) const {
+    Page edited = page;
+    edited.job.body = &excerpt.site[excerpt.report].body;
+    return render_with(edited, text, with_excerpt(excerpt, contexts_[page.language]));
 }
 
 void stage_pages(const Content& content, const SiteDigests& made_from, const Published& published,

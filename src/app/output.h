@@ -1,6 +1,7 @@
 // The files of a site, made from its content and staged one at a time: each is made, rendered, staged and dropped.
 #pragma once
 
+#include "analysis/excerpt.h"
 #include "app/content.h"
 #include "app/options.h"
 #include "app/outputs.h"
@@ -77,7 +78,13 @@ public:
     std::shared_ptr<const void> make_outline(const Page& page) const;
     std::string render(const Page& page, const void* view) const;
 
+    /// The page after an edit of the file whose text it shows: with another `text`, and for a report with all else
+    /// that its page tells.
+    std::string render_edited(const Page& page, const std::string& text) const;
+    std::string render_edited(const Page& page, const std::string& text, const analysis::Excerpt& excerpt) const;
+
 private:
+    std::string render_with(const Page& page, const std::string& text, const views::Context& context) const;
     std::string origin_of(const model::Body& body, const std::vector<views::Photo>& photos) const;
 
     const Content& content_;

@@ -7,7 +7,10 @@
 #include <fmt/format.h>
 
 #include <pthread.h>
+#include <sys/resource.h>
+#include <unistd.h>
 
+#include <atomic>
 #include <csignal>
 #include <cstdio>
 #include <thread>
@@ -60,6 +63,13 @@ public:
 private:
     std::string last_;
 };
+
+/// Lets this thread, and all that it begins, wait for those that answer somebody: a browser above all, which lays the
+/// page out meanwhile.
+void give_way() {
+    constexpr int kNicer = 10;
+    ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), kNicer);
+}
 
 std::string greet(const LivePreview& live, const preview::Server& server, const ServeRequest& request,
                   preview::Watching watching, Language language) {
@@ -115,16 +125,29 @@ ExitCode serve(const Options& options, const ServeRequest& request) {
         told.tell(live.report(), language);
         live.prepare_for_edits();
     };
-    // Whoever writes sees the words at once; all that may follow from them comes when the site was read again.
-    const auto follow = [&] {
-        if (live.show_new_texts()) server->announce(live.state());
-        reload();
-    };
     reload();
     if (options.verbosity == Verbosity::normal) say(greet(live, *server, request, watcher.watching(), language));
     std::jthread serving([&] { server->run(); });
+    // Whoever writes sees the edit at once; all that may follow from it comes when the site was read again.
+    constexpr int kStopped = -1;
+    std::atomic<int> changes = 0;
+    std::jthread rereading([&] {
+        give_way();
+        for (int seen = 0; seen != kStopped; seen = changes) {
+            if (seen > 0) reload();
+            changes.wait(seen);
+        }
+    });
     std::jthread following([&] {
-        while (watcher.wait()) follow();
+        const auto show_edited = [&] {
+            if (live.show_edited()) server->announce(live.state());
+        };
+        while (watcher.wait(show_edited)) {
+            ++changes;
+            changes.notify_one();
+        }
+        changes = kStopped;
+        changes.notify_one();
     });
     signals.wait();
     watcher.stop();

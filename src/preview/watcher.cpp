@@ -39,11 +39,14 @@ Watching Watcher::watching() const {
     return watching_;
 }
 
-bool Watcher::wait() {
+bool Watcher::wait(const std::function<void()>& at_once) {
     using Clock = std::chrono::steady_clock;
     Method::Seen seen = method_->look(stop_, -1);
     const Clock::time_point until = Clock::now() + kLongest;
-    while (seen == Method::Seen::change && Clock::now() < until) seen = method_->look(stop_, kQuiet);
+    while (seen == Method::Seen::change && Clock::now() < until) {
+        at_once();
+        seen = method_->look(stop_, kQuiet);
+    }
     if (seen == Method::Seen::blind) {
         watching_ = Watching::looking;
         method_ = watch_by_looking(root_, folders_);

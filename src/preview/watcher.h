@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -24,7 +25,8 @@ public:
 
     /// Waits until something changes and then for the end of the burst: an editor that saves, a checkout. True for a
     /// change since the last call, false once stop() was called. What changes between two calls is not missed.
-    bool wait();
+    /// `at_once` is called for each change of the burst, as soon as it is seen.
+    bool wait(const std::function<void()>& at_once = [] {});
 
     /// From any thread.
     void stop();

@@ -179,4 +179,10 @@ Catalogue declare_ids(const source::SourceTree& tree, diagnostics::Diagnostics& 
     return std::move(declaring.catalogue);
 }
 
+source::Digest digest_declared(const source::SourceTree& tree, const Catalogue& catalogue) {
+    const source::Digest& own = tree.data_digest;
+    return source::digest(fmt::format("{:016x}{:016x}\n{}{}", own.low, own.high, catalogue.list(EntityKind::report),
+                                      catalogue.list(EntityKind::initiative)));
+}
+
 }  // namespace reader

@@ -25,6 +25,9 @@ std::vector<Alias> list_aliases(EntityKind kind, const std::string& id, const so
 /// malformed, aliases in data/ that are taken.
 Catalogue declare_ids(const source::SourceTree& tree, diagnostics::Diagnostics& diagnostics);
 
+/// Of all that decides whether a reference to other content leads somewhere.
+source::Digest digest_declared(const source::SourceTree& tree, const Catalogue& catalogue);
+
 /// Reports aliases that are taken.
 void check_aliases(const std::vector<Alias>& aliases, const Catalogue& catalogue,
                    diagnostics::Diagnostics& diagnostics);

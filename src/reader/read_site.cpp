@@ -19,12 +19,6 @@ std::string print(const source::Digest& digest) {
     return fmt::format("{:016x}{:016x}\n", digest.low, digest.high);
 }
 
-/// Of all that decides whether a reference to other content leads somewhere.
-source::Digest digest_content(const source::SourceTree& tree, const Catalogue& catalogue) {
-    return source::digest(print(tree.data_digest) + catalogue.list(EntityKind::report) +
-                          catalogue.list(EntityKind::initiative));
-}
-
 /// An initiative knows reports by their places in the site, and one that cannot be read has none.
 source::Digest with_places(const source::Digest& content, const model::Site& site) {
     std::string places = print(content);
@@ -61,7 +55,7 @@ ReadSite read_site(const source::SourceTree& tree, diagnostics::Diagnostics& dia
     site.indicators = read_indicators(file("indicators"), catalogue, reading);
     place_all(catalogue, EntityKind::campaign, site.campaigns = read_campaigns(file("campaigns"), reading));
     site.terms = read_terms(file("site"), reading);
-    const source::Digest content = digest_content(tree, catalogue);
+    const source::Digest content = read.declared = digest_declared(tree, catalogue);
     ReadKind<model::Report> reports = read_reports(reading, content, kept);
     site.reports = std::move(reports.entities);
     place_reports(catalogue, site);

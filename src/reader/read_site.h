@@ -23,7 +23,8 @@ namespace reader {
 struct ReadSite {
     model::Site site;
     std::vector<model::AcceptedFinding> accepted;
-    source::Digest shown;  // of all that pages can show, apart from the bodies of content files
+    source::Digest declared;  // of data/, and of which content there is
+    source::Digest shown;     // of all that pages can show, apart from the bodies of content files
 };
 
 /// Content files are read by `run`, or found among what was `kept`.

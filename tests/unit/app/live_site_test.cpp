@@ -3,10 +3,13 @@
 #include "app/live_preview.h"
 #include "unit/source/temporary_site.h"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
+#include <atomic>
 #include <fstream>
 #include <map>
+#include <thread>
 
 namespace app {
 namespace {
@@ -16,6 +19,7 @@ namespace fs = std::filesystem;
 const fs::path kBase = fs::path(LOA_PROJECT_DIR) / "tests/diagnostics/base";
 constexpr const char* kReport = "content/reports/xa-an-lao/bao-cao-2025.md";
 constexpr const char* kReportPage = "don-vi/xa-an-lao/bao-cao-2025/";
+constexpr const char* kTranslated = "en/don-vi/xa-an-lao/bao-cao-2025/";
 
 std::string read(const fs::path& file) {
     std::ifstream stream(file, std::ios::binary);
@@ -110,10 +114,10 @@ TEST_F(LiveSiteTest, ShowsAnEditOfWordsBeforeTheSiteIsReadAgain) {
     LivePreview live(options_);
     live.reload();
     live.prepare_for_edits();
-    EXPECT_FALSE(live.show_new_texts());
+    EXPECT_FALSE(live.show_edited());
     const std::string before = live.answer(kReportPage).bytes, home = live.answer("").bytes;
     site_.write(kReport, read(site_.root() / kReport) + "\nMột câu **mới**.\n");
-    EXPECT_TRUE(live.show_new_texts());
+    EXPECT_TRUE(live.show_edited());
     const std::string shown = live.answer(kReportPage).bytes;
     EXPECT_NE(shown, before);
     EXPECT_TRUE(has(shown, "Một câu <strong>mới</strong>."));
@@ -122,23 +126,92 @@ TEST_F(LiveSiteTest, ShowsAnEditOfWordsBeforeTheSiteIsReadAgain) {
     EXPECT_EQ(live.answer(kReportPage).bytes, shown);
     live.prepare_for_edits();
     edit(kReport, "\nMột câu **mới**.\n", "");
-    EXPECT_TRUE(live.show_new_texts());
+    EXPECT_TRUE(live.show_edited());
     EXPECT_EQ(live.answer(kReportPage).bytes, before);
 }
 
-TEST_F(LiveSiteTest, WaitsForTheSiteWhereMoreThanWordsHasChanged) {
+TEST_F(LiveSiteTest, ShowsAnEditOfFiguresAndOutlineBeforeTheSiteIsReadAgain) {
+    LivePreview live(options_);
+    live.reload();
+    using Replaced = std::pair<const char*, const char*>;
+    const auto shows = [&](std::initializer_list<Replaced> edits, std::string_view part) {
+        SCOPED_TRACE(part);
+        const std::string page = live.answer(kReportPage).bytes, home = live.answer("").bytes;
+        live.prepare_for_edits();
+        for (const auto& [before, behind] : edits) edit(kReport, before, behind);
+        EXPECT_TRUE(live.show_edited());
+        const std::string shown = live.answer(kReportPage).bytes, translated = live.answer(kTranslated).bytes;
+        EXPECT_FALSE(has(page, part));
+        EXPECT_TRUE(has(shown, part));
+        EXPECT_EQ(live.answer("").bytes, home);
+        live.reload();
+        EXPECT_EQ(live.answer(kReportPage).bytes, shown);
+        EXPECT_EQ(live.answer(kTranslated).bytes, translated);
+    };
+    shows({{"value: \"1.570\"", "value: \"2.000\""}, {"[1.570]", "[2.000]"}}, "2.000");
+    shows({{"at: mục 2}", "at: mục 2}\n  thi-sinh-hoan-thanh: {value: 500, as_of: 11/11/2025 09:00, at: mục 2}"}},
+          "bằng 25%");
+    shows({{"title: Kết quả", "title: Tóm lược"}}, "Tóm lược phong trào");
+    shows({{"## Khó khăn, hạn chế", "## Việc khác"}}, "Việc khác</h2>");
+    shows({{"## Việc khác", "## Việc khác\n\nCâu.\n\n## Một mục mới"}}, "Một mục mới</h2>");
+}
+
+TEST_F(LiveSiteTest, WaitsForTheSiteWhereOtherPagesHaveChangedToo) {
     LivePreview live(options_);
     live.reload();
     live.prepare_for_edits();
     const std::string before = live.answer(kReportPage).bytes;
     const std::string text = read(site_.root() / kReport);
-    edit(kReport, "1.570", "1.571");
-    EXPECT_FALSE(live.show_new_texts());  // the figure
-    site_.write(kReport, text + "\n## Một mục mới\n\nCâu.\n");
-    EXPECT_FALSE(live.show_new_texts());  // the outline
+    edit(kReport, "campaign: binh-dan-hoc-vu-so", "campaign: chuyen-doi-so");
+    EXPECT_FALSE(live.show_edited());
+    site_.write(kReport, text);
+    edit(kReport, "results:", "citations:\n  - {document: cv-516-skhcn-tttt-2025}\nresults:");
+    EXPECT_FALSE(live.show_edited());
     site_.write(kReport, text + "\n[Chợ](initiative:khong-co)\n");
-    EXPECT_FALSE(live.show_new_texts());  // a mistake
+    EXPECT_FALSE(live.show_edited());  // a mistake
     EXPECT_EQ(live.answer(kReportPage).bytes, before);
+}
+
+TEST_F(LiveSiteTest, TakesBackWhatTurnsOutToBeWrong) {
+    edit(kReport, "number: 12/BC-UBND", "number: /BC-UBND");
+    edit(kReport, "results:", "accepted:\n  - {finding: report-without-number, reason: Bản nhận được vậy}\nresults:");
+    LivePreview live(options_);
+    live.reload();
+    live.prepare_for_edits();
+    const std::string before = live.answer(kReportPage).bytes;
+    edit(kReport, "number: /BC-UBND", "number: 12/BC-UBND");  // rules are asked when the site is read again
+    EXPECT_TRUE(live.show_edited());
+    EXPECT_FALSE(live.answer(kReportPage).bytes == before);
+    live.reload();
+    EXPECT_TRUE(has(live.state(), R"("code": "accepted-unused")"));
+    EXPECT_TRUE(has(live.state(), R"("stops": true)"));
+    EXPECT_TRUE(live.answer(kReportPage).bytes == before);
+}
+
+TEST_F(LiveSiteTest, ShowsEditsWhileTheSiteIsReadAgain) {
+    LivePreview live(options_);
+    live.reload();
+    live.prepare_for_edits();
+    live.answer(kReportPage);
+    const std::string text = read(site_.root() / kReport);
+    std::atomic<bool> is_over = false;
+    std::jthread rereading([&] {
+        while (!is_over) {
+            live.reload();
+            live.prepare_for_edits();
+        }
+    });
+    for (int edit = 1; edit <= 20; ++edit) {
+        const std::string words = fmt::format("Lần sửa thứ {}.", edit);
+        site_.write(kReport, fmt::format("{}\n{}\n", text, words));
+        const bool is_shown = live.show_edited();
+        EXPECT_TRUE(!is_shown || has(live.answer(kReportPage).bytes, words)) << edit;
+        std::this_thread::sleep_for(std::chrono::milliseconds(edit));
+    }
+    is_over = true;
+    rereading.join();
+    live.reload();
+    EXPECT_TRUE(has(live.answer(kReportPage).bytes, "Lần sửa thứ 20."));
 }
 
 TEST_F(LiveSiteTest, ShowsAnEditOfADraftAndOfAPage) {
@@ -150,7 +223,7 @@ TEST_F(LiveSiteTest, ShowsAnEditOfADraftAndOfAPage) {
                                      std::pair{"content/pages/gioi-thieu.md", "gioi-thieu/"}}) {
         EXPECT_EQ(live.answer(page).status, 200);
         site_.write(file, read(site_.root() / file) + "\nMột câu mới.\n");
-        EXPECT_TRUE(live.show_new_texts()) << file;
+        EXPECT_TRUE(live.show_edited()) << file;
         EXPECT_TRUE(has(live.answer(page).bytes, "Một câu mới."));
     }
 }
