@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <tuple>
 
 namespace analysis {
@@ -65,25 +66,34 @@ private:
     std::map<model::CampaignId, text::Span> latest_;
 };
 
-std::vector<Statement> list_statements(const model::Site& site, Drafts drafts, Part part) {
+/// Those of each indicator together, in the order of reports.
+struct StatementsByIndicator {
     std::vector<Statement> statements;
+    std::vector<std::size_t> ends;  // of those of each IndicatorId
+};
+
+StatementsByIndicator list_statements(const model::Site& site, Drafts drafts, Part part) {
     const auto each = [&](const auto& take) {
         const auto figures = [&](const auto& told) -> const std::vector<model::Figure>& {
             return part == Part::results ? told.results : told.targets;
         };
         for (std::size_t i = 0; i < site.reports.size(); ++i)
-            if (takes_part(site.reports[i], drafts)) take(figures(site.reports[i]), model::ReportId{i});
+            if (takes_part(site.reports[i], drafts))
+                for (const model::Figure& figure : figures(site.reports[i])) take(figure, model::ReportId{i});
         for (std::size_t i = 0; i < site.initiatives.size(); ++i)
             if (!site.initiatives[i].draft || drafts == Drafts::included)
-                take(figures(site.initiatives[i]), model::InitiativeId{i});
+                for (const model::Figure& figure : figures(site.initiatives[i])) take(figure, model::InitiativeId{i});
     };
-    std::size_t count = 0;
-    each([&](const std::vector<model::Figure>& figures, auto) { count += figures.size(); });
-    statements.reserve(count);
-    each([&](const std::vector<model::Figure>& figures, auto id) {
-        for (const model::Figure& figure : figures) statements.push_back({.figure = &figure, .told_in = id});
+    StatementsByIndicator listed;
+    std::vector<std::size_t> counts(site.indicators.size());
+    each([&](const model::Figure& figure, auto) { ++counts[figure.indicator.index]; });
+    listed.ends.resize(counts.size());
+    std::exclusive_scan(counts.begin(), counts.end(), listed.ends.begin(), std::size_t{0});
+    listed.statements.resize(std::reduce(counts.begin(), counts.end()));
+    each([&](const model::Figure& figure, auto id) {
+        listed.statements[listed.ends[figure.indicator.index]++] = {.figure = &figure, .told_in = id};
     });
-    return statements;
+    return listed;
 }
 
 /// Of statements of one indicator, unit and time, the first and those that state the same come to the front; returns
@@ -91,6 +101,17 @@ std::vector<Statement> list_statements(const model::Site& site, Drafts drafts, P
 auto group_same(auto first, auto last) {
     return std::stable_partition(
         first, last, [one = first->figure](const Statement& other) { return states_the_same(*one, *other.figure); });
+}
+
+/// By unit and time those of one indicator; mostly each report tells of its own unit, and they are so already.
+void order_statements(auto begin, auto end) {
+    if (!std::ranges::is_sorted(begin, end, {}, sort_key)) std::ranges::stable_sort(begin, end, {}, sort_key);
+    for (auto first = begin; first != end;) {
+        const auto last =
+            std::find_if(first, end, [&](const Statement& other) { return sort_key(other) != sort_key(*first); });
+        while (last - first > 1) first = group_same(first, last);
+        first = last;
+    }
 }
 
 }  // namespace
@@ -102,15 +123,14 @@ diagnostics::Location locate(const model::Site& site, const Statement& statement
                                site[std::get<model::InitiativeId>(statement.told_in)].location);
 }
 
-std::vector<Statement> gather_statements(const model::Site& site, Drafts drafts, Part part) {
-    std::vector<Statement> statements = list_statements(site, drafts, part);
-    std::ranges::stable_sort(statements, {}, sort_key);
-    for (auto first = statements.begin(); first != statements.end();) {
-        const auto last = std::find_if(first, statements.end(),
-                                       [&](const Statement& other) { return sort_key(other) != sort_key(*first); });
-        while (first != last) first = group_same(first, last);
-    }
-    return statements;
+std::vector<Statement> gather_statements(const model::Site& site, Drafts drafts, Part part,
+                                         const diagnostics::RunJobs& run) {
+    StatementsByIndicator listed = list_statements(site, drafts, part);
+    run(listed.ends.size(), [&](std::size_t indicator) {
+        const auto begin = listed.statements.begin();
+        order_statements(begin + (indicator == 0 ? 0 : listed.ends[indicator - 1]), begin + listed.ends[indicator]);
+    });
+    return std::move(listed.statements);
 }
 
 std::vector<Fact> join_statements(const model::Site& site, Drafts drafts, std::span<const Statement> statements) {

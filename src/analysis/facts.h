@@ -13,7 +13,8 @@ enum class Part { results, targets };
 
 /// What all results (or targets) that take part state, by indicator, unit (the city first) and time; those that state
 /// the same stand together.
-std::vector<Statement> gather_statements(const model::Site& site, Drafts drafts, Part part);
+std::vector<Statement> gather_statements(const model::Site& site, Drafts drafts, Part part,
+                                         const diagnostics::RunJobs& run);
 
 /// The facts that they state, in the same order; they refer to `statements`.
 std::vector<Fact> join_statements(const model::Site& site, Drafts drafts, std::span<const Statement> statements);
