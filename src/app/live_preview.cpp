@@ -100,6 +100,7 @@ std::shared_ptr<const LiveSite> LivePreview::reload() {
         const std::lock_guard lock(mutex_);
         ++reloads_;
     }
+    is_current_ = false;
     std::shared_ptr<const LiveSite> before;
     try {
         Progress progress(options_);
@@ -112,19 +113,22 @@ std::shared_ptr<const LiveSite> LivePreview::reload() {
 }
 
 void LivePreview::prepare_for_edits() {
-    const std::shared_ptr<const LiveSite> site = shown().site;
     std::shared_ptr<const Rereading> rereading;
-    try {
-        diagnostics::Diagnostics told_before;
-        auto reader = !site || !is_whole_
-                          ? std::nullopt
-                          : reader::FileRereader::open(source::load_sources(options_.source, told_before),
-                                                       site->content().read);
-        if (reader) rereading = std::make_shared<const Rereading>(Rereading{site, *std::move(reader)});
-    } catch (const std::exception&) {  // the next reload tells it
-    }
+    if (is_whole_ && is_current_) rereading = begin_rereading(shown().site);
     const std::lock_guard lock(mutex_);
     rereading_ = std::move(rereading);
+}
+
+std::shared_ptr<const LivePreview::Rereading> LivePreview::begin_rereading(
+    std::shared_ptr<const LiveSite> site) const {
+    try {
+        diagnostics::Diagnostics told_before;
+        auto reader =
+            reader::FileRereader::open(source::load_sources(options_.source, told_before), site->content().read);
+        if (reader) return std::make_shared<const Rereading>(Rereading{std::move(site), *std::move(reader)});
+    } catch (const std::exception&) {  // the next reload tells it
+    }
+    return nullptr;
 }
 
 bool LivePreview::show_edited() {
@@ -150,9 +154,9 @@ bool LivePreview::show_edited() {
         add_changed(content.read.site.pages, std::vector<NoDraft>());
     } catch (const std::exception&) {  // the file is gone again
     }
-    const bool is_any = !pages.empty();
+    if (pages.empty()) return false;
     show_pages(std::move(pages), reloads);
-    return is_any;
+    return true;
 }
 
 LiveSite::Files LivePreview::Rereading::make_edited(const model::Report& shown, const model::Report& known) const {
@@ -189,7 +193,8 @@ void LivePreview::forget_pages() {
 
 std::shared_ptr<const LiveSite> LivePreview::show(std::unique_ptr<const Content> content) {
     const bool is_whole = !content->findings.has_errors();
-    if (!is_whole && (is_whole_ || !is_readable_without_errors(*content))) {
+    is_current_ = is_whole || (!is_whole_ && is_readable_without_errors(*content));
+    if (!is_current_) {
         judge(*content, is_whole_, shown().site.get());
         return nullptr;
     }

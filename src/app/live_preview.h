@@ -28,8 +28,9 @@ public:
     void prepare_for_edits();
 
     /// Shows pages that were asked for as an edit of their file has made them, where they tell all of it themselves:
-    /// true where there is one. From one thread at a time, also while the site is read again, which must follow: only
-    /// then it is known what else follows from the edit, and whether it is right.
+    /// true where there is one. None while there are errors: what is shown is older than all edits, and is said to
+    /// be. From one thread at a time, also while the site is read again, which must follow: only then it is known
+    /// what else follows from the edit, and whether it is right.
     bool show_edited();
 
     /// Asked for a path below the server's root, from any thread.
@@ -70,6 +71,7 @@ private:
     };
 
     Shown shown() const;
+    std::shared_ptr<const Rereading> begin_rereading(std::shared_ptr<const LiveSite> site) const;
     void show_pages(LiveSite::Files pages, int reloads);
     void forget_pages();
     std::shared_ptr<const LiveSite> show(std::unique_ptr<const Content> content);
@@ -81,6 +83,7 @@ private:
     Options options_;
     mutable ShownBodies bodies_;
     bool is_whole_ = false;     // the site that is shown has no errors
+    bool is_current_ = false;   // it is what was read last
     mutable std::mutex mutex_;  // of all that follows
     Shown shown_;
     std::shared_ptr<const Rereading> rereading_;  // null until all is read

@@ -188,6 +188,23 @@ TEST_F(LiveSiteTest, TakesBackWhatTurnsOutToBeWrong) {
     EXPECT_TRUE(live.answer(kReportPage).bytes == before);
 }
 
+TEST_F(LiveSiteTest, ShowsNoEditAtOnceUnderErrors) {
+    LivePreview live(options_);
+    live.reload();
+    const std::string before = live.answer(kReportPage).bytes;
+    live.answer("mo-hinh/cho-so/");
+    edit("content/initiatives/cho-so.md", "title: Chợ số", "titel: Chợ số");
+    live.reload();
+    live.prepare_for_edits();
+    edit(kReport, "chưa có nguồn riêng", "chỉ đủ mua giấy");
+    EXPECT_FALSE(live.show_edited());
+    edit("content/initiatives/cho-so.md", "titel: Chợ số", "title: Chợ số");
+    EXPECT_FALSE(live.show_edited());
+    EXPECT_TRUE(live.answer(kReportPage).bytes == before);
+    live.reload();
+    EXPECT_TRUE(has(live.answer(kReportPage).bytes, "chỉ đủ mua giấy"));
+}
+
 TEST_F(LiveSiteTest, ShowsEditsWhileTheSiteIsReadAgain) {
     LivePreview live(options_);
     live.reload();
