@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <cerrno>
 #include <memory>
@@ -85,19 +86,18 @@ FileStamp make_stamp(const struct stat& status) {
             .inode = status.st_ino};
 }
 
-/// Are these the bytes that the disk has of the file?
-bool holds(const File& file, std::string_view name, std::string_view bytes) {
-    std::string block(std::min<std::size_t>(bytes.size() + 1, 64 * 1024), '\0');
-    std::size_t at = 0;
-    while (true) {
+/// Does the file begin with these bytes, as the disk has them?
+bool begins_with(const File& file, std::string_view name, std::string_view bytes) {
+    std::array<char, 64 * 1024> block;  // not filled: most files are as large
+    for (std::size_t at = 0; at < bytes.size();) {
         const ssize_t count =
             retry([&] { return ::pread(file.descriptor(), block.data(), block.size(), static_cast<off_t>(at)); });
         if (count < 0) throw_errno("read", name);
-        if (count == 0) return at == bytes.size();
-        const auto size = static_cast<std::size_t>(count);
-        if (bytes.substr(std::min(at, bytes.size()), size) != std::string_view(block).substr(0, size)) return false;
-        at += size;
+        const std::string_view read(block.data(), static_cast<std::size_t>(count));
+        if (read.empty() || bytes.substr(at, read.size()) != read) return false;
+        at += read.size();
     }
+    return true;
 }
 
 }  // namespace
@@ -178,22 +178,20 @@ FileStamp Folder::write_new_file(std::string_view name, std::string_view bytes) 
     const File file(descriptor_, name, O_RDWR | O_CREAT | O_EXCL);
     if (!file.is_open()) throw_errno("write", name);
     write_all(file, name, bytes);
-    if (!holds(file, name, bytes)) {
+    const bool is_there = begins_with(file, name, bytes);
+    struct stat status {};
+    if (::fstat(file.descriptor(), &status) != 0) throw_errno("write", name);
+    const FileStamp stamp = make_stamp(status);
+    if (!is_there || stamp.size != bytes.size()) {
         errno = EIO;
         throw_errno("write", name);
     }
-    struct stat status {};
-    if (::fstat(file.descriptor(), &status) != 0) throw_errno("write", name);
-    return make_stamp(status);
+    return stamp;
 }
 
 Folder Folder::make_child(std::string_view name) const {
-    const std::string terminated(name);
-    int descriptor = open_file(descriptor_, name, O_RDONLY | O_DIRECTORY);
-    if (descriptor < 0 && errno == ENOENT) {
-        if (::mkdirat(descriptor_, terminated.c_str(), 0777) != 0 && errno != EEXIST) throw_errno("make", name);
-        descriptor = open_file(descriptor_, name, O_RDONLY | O_DIRECTORY);
-    }
+    if (::mkdirat(descriptor_, std::string(name).c_str(), 0777) != 0 && errno != EEXIST) throw_errno("make", name);
+    const int descriptor = open_file(descriptor_, name, O_RDONLY | O_DIRECTORY);
     if (descriptor < 0) throw_errno("open", name);
     return Folder(descriptor);
 }
