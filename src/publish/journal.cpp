@@ -4,7 +4,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <iterator>
+#include <span>
 
 namespace publish {
 namespace {
@@ -46,6 +48,17 @@ void remove_with_empty_folders(std::string_view path, const Folder& site) {
     }
 }
 
+/// One that is not there any more was placed by an earlier run.
+void place(std::span<const Step> steps, const Folder& staging, const Folder& site, const diagnostics::RunJobs& run) {
+    constexpr std::size_t kAtOnce = 32;  // neighbours share folders
+    run((steps.size() + kAtOnce - 1) / kAtOnce, [&](std::size_t part) {
+        FolderWalk walk(site);
+        const std::size_t first = part * kAtOnce;
+        for (const Step& step : steps.subspan(first, std::min(kAtOnce, steps.size() - first)))
+            staging.move_file(step.staged, walk.make_folder(parent_of(step.path)), name_of(step.path));
+    });
+}
+
 }  // namespace
 
 std::string write_journal(const Journal& journal) {
@@ -70,13 +83,26 @@ std::optional<Journal> parse_journal(std::string_view text) {
     return std::nullopt;
 }
 
-void carry_out(const Journal& journal, const Folder& staging, const Folder& site) {
-    FolderWalk walk(site);
-    for (const Step& step : journal)
-        if (step.kind == Step::Kind::remove)
-            remove_with_empty_folders(step.path, site);
-        else  // one that is not there any more was placed by an earlier run
-            staging.move_file(step.staged, walk.make_folder(parent_of(step.path)), name_of(step.path));
+int rank_of(const Step& step) {
+    if (step.kind == Step::Kind::remove) return 4;
+    if (step.path == kManifestName) return 3;
+    if (is_asset(step.path)) return 0;
+    const std::string_view path = step.path;
+    const bool is_page = path.ends_with(".html") || path.ends_with(".html.gz") || path.ends_with(".html.br");
+    return is_page ? 2 : 1;
+}
+
+void carry_out(const Journal& journal, const Folder& staging, const Folder& site, const diagnostics::RunJobs& run) {
+    for (auto first = journal.begin(); first != journal.end();) {
+        const auto last =
+            std::find_if(first, journal.end(), [&](const Step& step) { return rank_of(step) != rank_of(*first); });
+        const std::span<const Step> steps(first, last);
+        if (first->kind == Step::Kind::place)
+            place(steps, staging, site, run);
+        else
+            for (const Step& step : steps) remove_with_empty_folders(step.path, site);
+        first = last;
+    }
 }
 
 }  // namespace publish

@@ -2,6 +2,7 @@
 // step may be done twice, so nobody need know how far the first run came.
 #pragma once
 
+#include "diagnostics/run_jobs.h"
 #include "publish/folder.h"
 
 #include <optional>
@@ -28,7 +29,13 @@ std::string write_journal(const Journal& journal);
 /// Nothing where the text is not one that write_journal made.
 std::optional<Journal> parse_journal(std::string_view text);
 
-/// Places what is still staged, and removes what has to go together with the folders that are empty then.
-void carry_out(const Journal& journal, const Folder& staging, const Folder& site);
+/// No step begins before all steps of a lower rank are done: assets are placed first, pages after all that they name,
+/// then the manifest; last comes what goes.
+int rank_of(const Step& step);
+
+/// Places what is still staged, and removes what has to go together with the folders that are empty then. The journal
+/// is in the order of rank_of; steps of one rank may run at once.
+void carry_out(const Journal& journal, const Folder& staging, const Folder& site,
+               const diagnostics::RunJobs& run = diagnostics::run_in_turn);
 
 }  // namespace publish

@@ -6,13 +6,6 @@
 namespace publish {
 namespace {
 
-/// Pages name all other files, and other files may name assets.
-int order_of(std::string_view path) {
-    if (is_asset(path)) return 0;
-    const bool is_page = path.ends_with(".html") || path.ends_with(".html.gz") || path.ends_with(".html.br");
-    return is_page ? 2 : 1;
-}
-
 /// A file `a` and a file `a/b` cannot both be: found late, that would leave a commit which no run can finish.
 void check_folders(std::string_view path, const NewFiles& files) {
     for (std::string_view folder = parent_of(path); !folder.empty(); folder = parent_of(folder))
@@ -28,8 +21,7 @@ Plan make_plan(const Manifest& published, const NewFiles& files) {
         plan.manifest.files.emplace(path, file.sha256);
         if (!file.staged.empty()) plan.placing.push_back({Step::Kind::place, path, file.staged});
     }
-    std::stable_sort(plan.placing.begin(), plan.placing.end(),
-                     [](const Step& a, const Step& b) { return order_of(a.path) < order_of(b.path); });
+    std::ranges::stable_sort(plan.placing, {}, rank_of);
     for (const auto& [path, sha256] : published.files) {
         if (files.contains(path)) continue;
         if (is_asset(path))

@@ -33,8 +33,9 @@ bool holds_other_files(const Folder& site) {
 }
 
 /// Does what the journal in `staging` says. A crash in between leaves the rest to the next run.
-void finish(const Journal& journal, const Staging& staging, const Folder& site) {
-    carry_out(journal, staging.folder(), site);
+void finish(const Journal& journal, const Staging& staging, const Folder& site,
+            const diagnostics::RunJobs& run = diagnostics::run_in_turn) {
+    carry_out(journal, staging.folder(), site, run);
     site.sync_file_system();  // before the journal goes
     staging.drop(site);
 }
@@ -198,7 +199,7 @@ void Publication::keep(std::string_view path, const SeenFile& seen) {
     stage_copies(path, *bytes);
 }
 
-Summary Publication::commit() {
+Summary Publication::commit(const diagnostics::RunJobs& run) {
     State& state = *state_;
     Plan plan = make_plan(state.published, state.files);
     const std::string manifest = write_manifest(plan.manifest);
@@ -210,7 +211,7 @@ Summary Publication::commit() {
 
     state.site.sync_file_system();
     state.staging.write_journal(journal);
-    finish(journal, state.staging, state.site);
+    finish(journal, state.staging, state.site, run);
     state.committed = true;
     return plan.summary;
 }

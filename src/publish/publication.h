@@ -6,6 +6,7 @@
 // Loa deletes only what its own manifest lists. `loa-manifest.json` names every file of the site with its SHA-256.
 #pragma once
 
+#include "diagnostics/run_jobs.h"
 #include "publish/folder.h"
 #include "publish/refused.h"
 #include "publish/sha256.h"
@@ -61,8 +62,8 @@ public:
     /// compressed copies those are kept that are what the manifest says.
     void keep(std::string_view path, const SeenFile& seen);
 
-    /// Makes the staged site the published one. No call of stage() may follow.
-    Summary commit();
+    /// Makes the staged site the published one; `run` may place several files at once. No call of stage() may follow.
+    Summary commit(const diagnostics::RunJobs& run = diagnostics::run_in_turn);
 
     /// What commit() would do, without doing it.
     Summary preview() const;

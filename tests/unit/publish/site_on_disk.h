@@ -5,11 +5,15 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <iterator>
 #include <map>
 #include <string>
+#include <thread>
+#include <vector>
 
 namespace publish::testing {
 
@@ -61,10 +65,20 @@ inline Files without_manifest(Files files) {
     return files;
 }
 
+/// Four jobs at a time.
+inline void run_on_threads(std::size_t count, const std::function<void(std::size_t)>& job) {
+    std::atomic<std::size_t> next = 0;
+    std::vector<std::jthread> threads;
+    for (int i = 0; i < 4; ++i)
+        threads.emplace_back([&] {
+            for (std::size_t at = next++; at < count; at = next++) job(at);
+        });
+}
+
 inline Summary publish_site(const std::filesystem::path& destination, const Files& files) {
     Publication publication = Publication::begin(destination, {});
     for (const auto& [path, bytes] : files) publication.stage(path, bytes);
-    return publication.commit();
+    return publication.commit(run_on_threads);
 }
 
 inline void expect_summary(const Summary& summary, std::size_t written, std::size_t unchanged, std::size_t removed) {
