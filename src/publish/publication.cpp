@@ -9,8 +9,10 @@
 #include <cassert>
 #include <functional>
 #include <mutex>
-#include <set>
+#include <ranges>
 #include <system_error>
+#include <unordered_set>
+#include <vector>
 
 namespace publish {
 namespace {
@@ -57,6 +59,11 @@ Manifest recover(const Folder& site, const std::filesystem::path& destination) {
 }  // namespace
 
 struct Publication::State {
+    struct Hash : std::hash<std::string_view> {
+        using is_transparent = void;
+    };
+    using FolderNames = std::unordered_set<std::string, Hash, std::equal_to<>>;  // each page asks for its own
+
     std::filesystem::path destination;
     bool destination_is_new;
     bool site_is_empty;
@@ -69,7 +76,7 @@ struct Publication::State {
     std::mutex mutex;
     NewFiles files;
     std::mutex folders_mutex;
-    std::set<std::string, std::less<>> real_folders;  // of the published site: no links
+    FolderNames real_folders;  // of the published site: no links
 
     ~State();
     bool is_published(std::string_view path, std::string_view bytes) const;
@@ -103,14 +110,15 @@ bool Publication::State::is_published(std::string_view path, std::string_view by
 }
 
 bool Publication::State::has_real_folder(std::string_view path) {
-    if (path.empty()) return true;
+    std::vector<std::string_view> unknown;  // the innermost first
     {
         const std::lock_guard lock(folders_mutex);
-        if (real_folders.contains(path)) return true;
+        for (; !path.empty() && !real_folders.contains(path); path = parent_of(path)) unknown.push_back(path);
     }
-    if (!has_real_folder(parent_of(path)) || !site.is_folder(path)) return false;
+    for (const std::string_view folder : unknown | std::views::reverse)
+        if (!site.is_folder(folder)) return false;
     const std::lock_guard lock(folders_mutex);
-    real_folders.emplace(path);
+    real_folders.insert(unknown.begin(), unknown.end());
     return true;
 }
 
