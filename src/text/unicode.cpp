@@ -8,8 +8,10 @@
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
+#include <unicode/utf8.h>
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <memory>
 #include <numeric>
 #include <stdexcept>
@@ -50,10 +52,32 @@ const icu::Normalizer2& decomposing() {
     return *normalizer;
 }
 
-std::string normalize(const icu::Normalizer2& normalizer, std::string_view utf8) {
-    if (is_ascii(utf8)) {
-        return std::string(utf8);
+bool continues(char byte) {
+    return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
+}
+
+/// Does it hold only letters of Vietnam and Western Europe, and dashes and quotation marks (U+2002 to U+203F)? Each
+/// of them is its own normal form C and joins none before it. ICU asks its tables about each character.
+bool is_plainly_nfc(std::string_view utf8) {
+    for (std::size_t at = 0; at < utf8.size();) {
+        const auto lead = static_cast<unsigned char>(utf8[at]);
+        const std::string_view rest = utf8.substr(at + 1, 2);
+        if (lead < 0x80) {
+            at += 1;
+        } else if (lead >= 0xC2 && lead <= 0xCB && !rest.empty() && continues(rest[0])) {  // up to U+02FF
+            at += 2;
+        } else if (rest.size() == 2 && continues(rest[1]) &&
+                   ((lead == 0xE1 && (rest[0] == '\xBA' || rest[0] == '\xBB')) ||
+                    (lead == 0xE2 && rest[0] == '\x80' && rest[1] != '\x80' && rest[1] != '\x81'))) {
+            at += 3;
+        } else {
+            return false;
+        }
     }
+    return true;
+}
+
+std::string normalize(const icu::Normalizer2& normalizer, std::string_view utf8) {
     std::string normal;
     icu::StringByteSink<std::string> sink(&normal, static_cast<std::int32_t>(utf8.size()));
     UErrorCode status = U_ZERO_ERROR;
@@ -82,10 +106,16 @@ bool is_reserved_name(std::string_view id) {
 }  // namespace
 
 std::optional<std::size_t> find_invalid_utf8(std::string_view bytes) {
-    for (std::size_t at = 0; at < bytes.size();) {
-        const std::size_t start = at;
-        if (take_character(bytes, at) == kReplacement && bytes.substr(start, 3) != "\uFFFD") {
-            return start;
+    const auto size = static_cast<std::int32_t>(bytes.size());
+    for (std::int32_t at = 0; at < size;) {
+        const std::int32_t start = at;
+        UChar32 character = 0;
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wconversion"  // inside ICU's macro
+        U8_NEXT(bytes.data(), at, size, character);
+#pragma GCC diagnostic pop
+        if (character < 0) {
+            return static_cast<std::size_t>(start);
         }
     }
     return std::nullopt;
@@ -93,17 +123,17 @@ std::optional<std::size_t> find_invalid_utf8(std::string_view bytes) {
 
 bool is_nfc(std::string_view utf8) {
     UErrorCode status = U_ZERO_ERROR;
-    const bool normal = is_ascii(utf8) || composing().isNormalizedUTF8(piece(utf8), status);
+    const bool normal = is_plainly_nfc(utf8) || composing().isNormalizedUTF8(piece(utf8), status);
     require(status);
     return normal;
 }
 
 std::string to_nfc(std::string_view utf8) {
-    return normalize(composing(), utf8);
+    return is_plainly_nfc(utf8) ? std::string(utf8) : normalize(composing(), utf8);
 }
 
 std::string to_nfd(std::string_view utf8) {
-    return normalize(decomposing(), utf8);
+    return is_ascii(utf8) ? std::string(utf8) : normalize(decomposing(), utf8);
 }
 
 std::string to_lower(std::string_view utf8) {

@@ -74,6 +74,7 @@ TEST(NormalForm, ComposesWhatIsTypedInParts) {
     EXPECT_FALSE(is_nfc("Viê\u0323t"));
     EXPECT_EQ(to_nfc("Viê\u0323t"), "Việt");
     EXPECT_EQ(to_nfc("plain"), "plain");
+    EXPECT_EQ(to_nfc("\u2000\u2001\u2002"), "\u2002\u2003\u2002");
 }
 
 TEST(Case, KnowsVietnameseLetters) {
