@@ -117,6 +117,12 @@ constexpr Phrase kPhrases[] = {
     {"sinh nam", Says::birth_year},     {"sinh", Says::birth_year},    {"born", Says::birth_year},
     {"sn", Says::abbreviation},         {"s.n", Says::abbreviation}};
 
+constexpr std::array<bool, 256> kBeginnings = [] {
+    std::array<bool, 256> found{};
+    for (const Phrase& phrase : kPhrases) found[static_cast<unsigned char>(phrase.words[0])] = true;
+    return found;
+}();
+
 bool begins_word(std::string_view lower, std::size_t at) {
     return at == 0 || !is_plain_word(lower[at - 1]);
 }
@@ -146,18 +152,28 @@ bool is_group_or_house(std::string_view behind) {
     return behind.size() > 1 && behind[0] == '-' && is_plain_digit(behind[1]);
 }
 
-void look_for(const Phrase& phrase, const PlainLetters& text, std::vector<Sighting>& found) {
+/// The phrase begins at `at`, where a word does.
+void look_at(const Phrase& phrase, std::size_t at, const PlainLetters& text, std::vector<Sighting>& found) {
     const std::string_view lower = text.lower;
-    for (std::size_t at = lower.find(phrase.words); at != npos; at = lower.find(phrase.words, at + 1)) {
-        const std::size_t end = at + phrase.words.size();
-        if (!begins_word(lower, at) || (end < lower.size() && is_plain_word(lower[end]))) continue;
-        const std::size_t date = find_date_behind(text.cased, lower, end, phrase.says);
-        if (date == npos) continue;
-        const std::size_t length = match_birth_date(lower.substr(date));
-        if (length == 0 || is_group_or_house(lower.substr(date + length, 24))) continue;
-        const bool needs_person = phrase.says == Says::birth_year || phrase.words == "nam sinh";
-        if (needs_person && !is_about_a_person(text.cased, lower, at)) continue;
-        found.push_back({PersonalDataKind::birth_date, {date, date + length}});
+    const std::size_t end = at + phrase.words.size();
+    if (end < lower.size() && is_plain_word(lower[end])) return;
+    const std::size_t date = find_date_behind(text.cased, lower, end, phrase.says);
+    if (date == npos) return;
+    const std::size_t length = match_birth_date(lower.substr(date));
+    if (length == 0 || is_group_or_house(lower.substr(date + length, 24))) return;
+    const bool needs_person = phrase.says == Says::birth_year || phrase.words == "nam sinh";
+    if (needs_person && !is_about_a_person(text.cased, lower, at)) return;
+    found.push_back({PersonalDataKind::birth_date, {date, date + length}});
+}
+
+/// Goes over the text once: most words begin with no letter of a phrase.
+void look_for_phrases(const PlainLetters& text, std::vector<Sighting>& found) {
+    const std::string_view lower = text.lower;
+    for (std::size_t at = 0; at < lower.size(); ++at) {
+        if (!kBeginnings[static_cast<unsigned char>(lower[at])] || !begins_word(lower, at)) continue;
+        for (const Phrase& phrase : kPhrases)
+            if (phrase.words[0] == lower[at] && lower.substr(at).starts_with(phrase.words))
+                look_at(phrase, at, text, found);
     }
 }
 
@@ -181,7 +197,7 @@ std::size_t match_birth_date(std::string_view lower) {
 
 void find_birth_dates(const PlainLetters& text, const std::vector<Cell>& cells, std::vector<Sighting>& found) {
     std::vector<Sighting> sightings;
-    for (const Phrase& phrase : kPhrases) look_for(phrase, text, sightings);
+    look_for_phrases(text, sightings);
     for (const Cell& cell : cells) {
         if (!is_birth_heading(cell.heading.of(text.lower))) continue;
         const std::string_view written = cell.at.of(text.lower);

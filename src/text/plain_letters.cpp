@@ -90,17 +90,20 @@ bool is_invisible(char32_t code) {
 
 PlainLetters make_plain_letters(std::string_view utf8) {
     PlainLetters letters;
-    letters.cased.reserve(utf8.size());
-    letters.offsets.reserve(utf8.size() + 1);
+    letters.cased.resize(utf8.size());
+    letters.offsets.resize(utf8.size() + 1);
+    std::size_t count = 0;
     for (std::size_t at = 0; at < utf8.size();) {
         const Character character = decode(utf8.substr(at));
         if (!is_invisible(character.code)) {
-            letters.cased += plain(character.code);
-            letters.offsets.push_back(static_cast<std::uint32_t>(at));
+            letters.cased[count] = plain(character.code);
+            letters.offsets[count++] = static_cast<std::uint32_t>(at);
         }
         at += character.bytes;
     }
-    letters.offsets.push_back(static_cast<std::uint32_t>(utf8.size()));
+    letters.cased.resize(count);
+    letters.offsets[count] = static_cast<std::uint32_t>(utf8.size());
+    letters.offsets.resize(count + 1);
     letters.lower = letters.cased;
     for (char& c : letters.lower) {
         if (is_plain_capital(c)) c = static_cast<char>(c - 'A' + 'a');
