@@ -16,6 +16,23 @@ constexpr int kDeepestRecursion = 1000;
 
 constexpr std::string_view kForeignClose = "</span>";
 
+constexpr std::array<std::string_view, 7> kEntities = {"", "&amp;", "&lt;", "&gt;", "&quot;", "&#39;", ""};
+constexpr std::uint8_t kMark = 6;
+
+/// The entity of each byte; 0, almost always, for none. Marks of foreign text are not printed.
+constexpr std::array<std::uint8_t, 256> number_entities() {
+    std::array<std::uint8_t, 256> numbers{};
+    numbers['&'] = 1;
+    numbers['<'] = 2;
+    numbers['>'] = 3;
+    numbers['"'] = 4;
+    numbers['\''] = 5;
+    numbers[text::kForeignBegin] = numbers[text::kForeignEnd] = kMark;
+    return numbers;
+}
+
+constexpr std::array<std::uint8_t, 256> kEntityNumbers = number_entities();
+
 /// The object of a section, and the sections around it.
 struct Frame {
     const void* object;
@@ -141,17 +158,19 @@ private:
 
     /// Foreign text within foreign text is one.
     void append_marked(std::string_view text) {
-        const auto is_mark = [](char c) { return c == text::kForeignBegin || c == text::kForeignEnd; };
+        std::size_t plain = 0;  // where the text begins that is not printed yet
         int depth = 0;
-        for (;;) {
-            const auto mark = static_cast<std::size_t>(std::ranges::find_if(text, is_mark) - text.begin());
-            append_escaped(text.substr(0, mark), out_);
-            if (mark == text.size()) break;
-            const bool begins = text[mark] == text::kForeignBegin;
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            const std::uint8_t number = kEntityNumbers[static_cast<unsigned char>(text[at])];
+            if (number == 0) continue;
+            out_.append(text, plain, at - plain).append(kEntities[number]);
+            plain = at + 1;
+            if (number != kMark) continue;
+            const bool begins = text[at] == text::kForeignBegin;
             if (begins && depth++ == 0) out_ += program_.foreign_begin;
             if (!begins && depth > 0 && --depth == 0) out_ += kForeignClose;
-            text.remove_prefix(mark + 1);
         }
+        out_.append(text, plain);
         if (depth > 0) out_ += kForeignClose;
     }
 
@@ -159,22 +178,6 @@ private:
     std::string& out_;
     int recursion_ = 0;
 };
-
-constexpr std::array<std::string_view, 7> kEntities = {"", "&amp;", "&lt;", "&gt;", "&quot;", "&#39;", ""};
-
-/// The entity of each byte; 0, almost always, for none. Marks of foreign text are not printed.
-constexpr std::array<std::uint8_t, 256> number_entities() {
-    std::array<std::uint8_t, 256> numbers{};
-    numbers['&'] = 1;
-    numbers['<'] = 2;
-    numbers['>'] = 3;
-    numbers['"'] = 4;
-    numbers['\''] = 5;
-    numbers[text::kForeignBegin] = numbers[text::kForeignEnd] = 6;
-    return numbers;
-}
-
-constexpr std::array<std::uint8_t, 256> kEntityNumbers = number_entities();
 
 }  // namespace
 

@@ -16,25 +16,32 @@ enum class Shown { on_own_page, elsewhere };
 /// Are the paragraphs of a list's items only lines of it?
 enum class Paragraphs { marked, bare };
 
-void append_escaped(std::string_view text, std::string& html) {
-    for (const char c : text) {
-        switch (c) {
-            case '&':
-                html += "&amp;";
-                break;
-            case '<':
-                html += "&lt;";
-                break;
-            case '>':
-                html += "&gt;";
-                break;
-            case '"':
-                html += "&quot;";
-                break;
-            default:
-                html += c;
-        }
+constexpr std::string_view entity_of(char c) {
+    switch (c) {
+        case '&':
+            return "&amp;";
+        case '<':
+            return "&lt;";
+        case '>':
+            return "&gt;";
+        case '"':
+            return "&quot;";
+        default:
+            return {};
     }
+}
+
+void append_escaped(std::string_view text, std::string& html) {
+    std::size_t plain = 0;  // where the text begins that is not written yet
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const std::string_view entity = entity_of(text[at]);
+        if (entity.empty()) {
+            continue;
+        }
+        html.append(text, plain, at - plain).append(entity);
+        plain = at + 1;
+    }
+    html.append(text, plain);
 }
 
 /// As browsers do it: what is no ASCII or may not stand in an address is percent-encoded, what is encoded stays.

@@ -1,6 +1,7 @@
 #include "markdown/tree.h"
 
 #include "markdown/passes.h"
+#include "text/unicode.h"
 
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm-extension_api.h>
@@ -43,7 +44,9 @@ const Extensions& extensions() {
 }
 
 CmarkNode parse(std::string_view body) {
-    const std::unique_ptr<cmark_parser, ParserDeleter> parser(cmark_parser_new(CMARK_OPT_VALIDATE_UTF8));
+    // cmark's own check goes over each line byte by byte.
+    const int options = text::find_invalid_utf8(body) ? CMARK_OPT_VALIDATE_UTF8 : CMARK_OPT_DEFAULT;
+    const std::unique_ptr<cmark_parser, ParserDeleter> parser(cmark_parser_new(options));
     if (!parser) {
         throw std::bad_alloc();
     }
@@ -179,13 +182,14 @@ Node convert(cmark_node* node, NodeKind kind) {
     return made;
 }
 
-void add_child(Node& parent, Node child) {
+/// cmark cuts text at every sign that may mean something: its pieces become one node.
+void add_leaf(Node& parent, cmark_node* leaf, NodeKind kind) {
     const bool continues_text =
-        child.kind == NodeKind::text && !parent.children.empty() && parent.children.back().kind == NodeKind::text;
+        kind == NodeKind::text && !parent.children.empty() && parent.children.back().kind == NodeKind::text;
     if (continues_text) {
-        parent.children.back().text += child.text;
+        parent.children.back().text += cmark_node_get_literal(leaf);
     } else {
-        parent.children.push_back(std::move(child));
+        parent.children.push_back(convert(leaf, kind));
     }
 }
 
@@ -214,7 +218,7 @@ Node convert_tree(cmark_node* root) {
         cmark_node* const node = cmark_iter_get_node(iterator.get());
         const NodeKind kind = kind_of(node);
         if (is_leaf(kind)) {
-            add_child(open.back(), convert(node, kind));
+            add_leaf(open.back(), node, kind);
         } else if (event == CMARK_EVENT_ENTER) {
             if (open.size() == kMaxDepth) {
                 ++dissolved;
@@ -226,7 +230,7 @@ Node convert_tree(cmark_node* root) {
         } else if (open.size() > 1) {
             Node closed = std::move(open.back());
             open.pop_back();
-            add_child(open.back(), std::move(closed));
+            open.back().children.push_back(std::move(closed));
         }
     }
     return std::move(open.front());
