@@ -1,6 +1,7 @@
 // What machines read: CSV and JSON of tables, the sitemap, robots.txt, the feed, the index of the search.
 #pragma once
 
+#include "diagnostics/run_jobs.h"
 #include "views/feed.h"
 #include "views/search_entries.h"
 #include "views/table.h"
@@ -55,7 +56,9 @@ std::string write_feed(const views::Feed& feed);
 /// The index that the theme's search.js reads, as scripts that call loaSearch(part, value): so a page finds it on a
 /// disk as on a web host, and under a policy that allows no inline script. The directory comes last. It lists where
 /// each shard begins in the order of all names from each of their words on: a search loads one or two shards of it.
-/// A name stands in as many shards as it has words, so that they are handed over one at a time.
-void write_search(views::SearchIndex index, const std::function<void(const OpenFile&)>& take);
+/// A name stands in as many shards as it has words: each is handed over as soon as it is made, in any order where
+/// `run` makes several at once.
+void write_search(views::SearchIndex index, const std::function<void(const OpenFile&)>& take,
+                  const diagnostics::RunJobs& run = diagnostics::run_in_turn);
 
 }  // namespace opendata

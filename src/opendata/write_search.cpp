@@ -67,31 +67,34 @@ std::vector<Key> sort_keys(std::span<const std::string> folded) {
 }
 
 /// As it stands within a line of a JSON string.
-std::string write_field(std::string text) {
+void append_field(std::string text, std::string& line) {
     std::ranges::replace_if(
         text, [](char c) { return c == '\t' || c == '\n'; }, ' ');
-    const std::string quoted = text::quote_json(text);
-    return quoted.substr(1, quoted.size() - 2);
+    text::append_json_text(text, line);
 }
 
 /// Kind, lead, name, title ("=" where it is the name), about and address between tabs, within a JSON string.
 std::string write_line(const views::SearchEntry& entry) {
     std::string line = std::to_string(static_cast<int>(entry.kind));
     const std::string title = entry.title == entry.name ? "=" : entry.title;
-    for (const std::string* field : {&entry.lead, &entry.name, &title, &entry.about, &entry.href.href})
-        line += "\\t" + write_field(*field);
-    return line + "\\n";
+    for (const std::string* field : {&entry.lead, &entry.name, &title, &entry.about, &entry.href.href}) {
+        line += "\\t";
+        append_field(*field, line);
+    }
+    return line.append("\\n");
 }
 
-Lines write_lines(std::vector<views::SearchEntry> entries) {
-    Lines written;
-    written.lines.reserve(entries.size());
-    written.folded.reserve(entries.size());
-    for (views::SearchEntry& entry : entries) {
-        written.lines.push_back(write_line(entry));
-        written.folded.push_back(text::fold(entry.lead + " " + entry.name));
-        entry = {};  // at once: all of them are long
-    }
+Lines write_lines(std::vector<views::SearchEntry> entries, const diagnostics::RunJobs& run) {
+    constexpr std::size_t kAtOnce = 1024;
+    Lines written{.lines = std::vector<std::string>(entries.size()),
+                  .folded = std::vector<std::string>(entries.size())};
+    run((entries.size() + kAtOnce - 1) / kAtOnce, [&](std::size_t part) {
+        for (std::size_t i = part * kAtOnce; i < std::min((part + 1) * kAtOnce, entries.size()); ++i) {
+            written.lines[i] = write_line(entries[i]);
+            written.folded[i] = text::fold(entries[i].lead + " " + entries[i].name);
+            entries[i] = {};  // at once: all of them are long
+        }
+    });
     return written;
 }
 
@@ -128,9 +131,10 @@ std::vector<Shard> split(const Lines& written) {
 
 OpenFile write_shard(std::string_view folder, std::size_t number, const Shard& shard,
                      std::span<const std::string> lines) {
-    std::string text;
-    for (const std::size_t entry : shard.entries) text += lines[entry];
-    std::string bytes = "loaSearch(\"" + std::to_string(number) + "\",\"" + text + "\")\n";
+    std::string bytes = "loaSearch(\"" + std::to_string(number) + "\",\"";
+    bytes.reserve(bytes.size() + shard.bytes + 4);
+    for (const std::size_t entry : shard.entries) bytes += lines[entry];
+    bytes += "\")\n";
     std::string path = views::fingerprinted(fmt::format("{}{}.js", folder, number), bytes);
     return {std::move(path), std::move(bytes)};
 }
@@ -155,17 +159,18 @@ OpenFile write_directory(std::string_view folder, const views::SearchIndex& inde
 
 }  // namespace
 
-void write_search(views::SearchIndex index, const std::function<void(const OpenFile&)>& take) {
-    Lines written = write_lines(std::exchange(index.entries, {}));
+void write_search(views::SearchIndex index, const std::function<void(const OpenFile&)>& take,
+                  const diagnostics::RunJobs& run) {
+    Lines written = write_lines(std::exchange(index.entries, {}), run);
     const std::vector<Shard> shards = split(written);
     written.folded = {};
     const std::string folder = fmt::format("{}/{}/", kFolder, index.language);
-    std::vector<std::string> paths;
-    for (std::size_t i = 0; i < shards.size(); ++i) {
+    std::vector<std::string> paths(shards.size());
+    run(shards.size(), [&](std::size_t i) {
         const OpenFile shard = write_shard(folder, i, shards[i], written.lines);
         take(shard);
-        paths.push_back(shard.path);
-    }
+        paths[i] = shard.path;
+    });
     take(write_directory(folder, index, shards, paths));
 }
 

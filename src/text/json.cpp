@@ -14,32 +14,39 @@ void start_line(std::string& out, std::size_t level) {
 
 /// Of valid UTF-8.
 void append_escaped(std::string_view text, std::string& out) {
-    for (const char character : text) {
-        if (character == '"' || character == '\\') {
-            out += '\\';
-            out += character;
-        } else if (character == '\n') {
+    std::size_t written = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char character = text[at];
+        const bool is_control = static_cast<unsigned char>(character) < 0x20;
+        if (!is_control && character != '"' && character != '\\') continue;
+        out += text.substr(written, at - written);
+        if (!is_control)
+            (out += '\\') += character;
+        else if (character == '\n')
             out += "\\n";
-        } else if (static_cast<unsigned char>(character) < 0x20) {
+        else
             out += fmt::format("\\u{:04x}", static_cast<unsigned>(character));
-        } else {
-            out += character;
-        }
+        written = at + 1;
     }
+    out += text.substr(written);
 }
 
-void append_quoted(std::string_view bytes, std::string& out) {
+void append_quoted(std::string_view text, std::string& out) {
     out += '"';
-    for (auto fault = find_invalid_utf8(bytes); fault; fault = find_invalid_utf8(bytes)) {
-        append_escaped(bytes.substr(0, *fault), out);
-        out += "\uFFFD";
-        bytes.remove_prefix(*fault + 1);
-    }
-    append_escaped(bytes, out);
+    append_json_text(text, out);
     out += '"';
 }
 
 }  // namespace
+
+void append_json_text(std::string_view text, std::string& out) {
+    for (auto fault = find_invalid_utf8(text); fault; fault = find_invalid_utf8(text)) {
+        append_escaped(text.substr(0, *fault), out);
+        out += "\uFFFD";
+        text.remove_prefix(*fault + 1);
+    }
+    append_escaped(text, out);
+}
 
 std::string quote_json(std::string_view text) {
     std::string quoted;

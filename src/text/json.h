@@ -47,5 +47,7 @@ struct Json::Member {
 
 /// Between quotes, with everything escaped that JSON demands. Bytes that are no UTF-8 become U+FFFD.
 std::string quote_json(std::string_view text);
+/// The same without the quotes, behind what stands in `out`.
+void append_json_text(std::string_view text, std::string& out);
 
 }  // namespace text
