@@ -4,8 +4,6 @@
 #include "text/format.h"
 #include "views/content_dates.h"
 
-#include <filesystem>
-
 namespace views {
 namespace {
 
@@ -39,11 +37,14 @@ Json unit_name(model::UnitId id, const Context& context) {
 
 /// The absolute address of what `href` leads to from the page of `links`.
 std::string absolute_address(const Url& href, const Context& context, const Links& links) {
-    const std::string& base = context.site.settings.base_url;
-    const std::filesystem::path own = absolute_page(links.folder(), context).href.substr(base.size());
-    std::string path = (own / href.href).lexically_normal().generic_string();
-    if (path.ends_with(kPageFile)) path.erase(path.size() - kPageFile.size());
-    return path == "." || path == "./" ? base : base + path;
+    constexpr std::string_view kUp = "../";
+    std::string address = absolute_page(links.folder(), context).href;  // ends with "/"
+    std::string_view way = href.href;
+    for (; way.starts_with(kUp); way.remove_prefix(kUp.size()))
+        address.erase(address.rfind('/', address.size() - 2) + 1);
+    if (way.starts_with("./")) way.remove_prefix(2);
+    if (way.ends_with(kPageFile)) way.remove_suffix(kPageFile.size());
+    return address.append(way);
 }
 
 Array distributions_of(const std::string& stem, const Context& context) {
@@ -134,17 +135,17 @@ Html print_linked_data(std::vector<Json> things) {
     const std::string json =
         Json(Object{{"@context", "https://schema.org"}, {"@graph", std::move(things)}}).print_compact();
     std::string markup = "<script type=\"application/ld+json\">";
-    for (const char byte : json) {  // within strings only: JSON itself has none of them
-        if (byte == '<')
-            markup += "\\u003c";
-        else if (byte == '>')
-            markup += "\\u003e";
-        else if (byte == '&')
-            markup += "\\u0026";
-        else
-            markup += byte;
+    std::size_t written = 0;
+    for (std::size_t at = 0; at < json.size(); ++at) {  // within strings only: JSON itself has none of them
+        const char byte = json[at];
+        if (byte != '<' && byte != '>' && byte != '&') continue;
+        markup.append(json, written, at - written)
+            .append(byte == '<'   ? "\\u003c"
+                    : byte == '>' ? "\\u003e"
+                                  : "\\u0026");
+        written = at + 1;
     }
-    return {markup + "</script>"};
+    return {markup.append(json, written).append("</script>")};
 }
 
 }  // namespace views
