@@ -2,6 +2,7 @@
 
 #include "app/content.h"
 #include "app/output.h"
+#include "app/parallel_for.h"
 #include "app/program_version.h"
 #include "text/format.h"
 
@@ -58,13 +59,12 @@ ExitCode build(const Options& options) {
     published.cards = stage_cards(*content, options, outputs);
     published.downloads = stage_downloads(*content, made_from, options, outputs, progress);
     stage_pages(*content, made_from, published, options, outputs, progress);
-    progress.begin(Stage::indexes);
-    stage_indexes(*content, made_from, options, outputs);
 
     progress.begin(Stage::disk);
     const auto set_aside = content->set_aside;
     content.reset();  // all is staged: the plan of the commit has its memory
-    const publish::Summary summary = options.effect == Effect::publish ? publication.commit() : publication.preview();
+    const publish::Summary summary =
+        options.effect == Effect::publish ? publication.commit(run_on(options.threads)) : publication.preview();
     if (options.effect == Effect::publish) outputs.commit();
     progress.finish();
     if (options.verbosity == Verbosity::normal && options.format == Format::text)

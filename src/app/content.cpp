@@ -103,9 +103,7 @@ Paths files_to_set_aside(const diagnostics::Diagnostics& findings) {
 std::unique_ptr<Content> read_content(const Paths& set_aside, const Options& options, Progress& progress) {
     auto content = std::make_unique<Content>();
     diagnostics::Diagnostics& findings = content->findings;
-    const diagnostics::RunJobs run = [&](std::size_t count, const std::function<void(std::size_t)>& job) {
-        parallel_for(count, options.threads, job);
-    };
+    const diagnostics::RunJobs run = run_on(options.threads);
     progress.begin(Stage::sources);
     KeptReadings kept(options.source, program_version());
     source::SourceTree tree = source::load_sources(options.source, findings, run);

@@ -99,12 +99,12 @@ AssetPaths stage_assets(const Content& content, const Options& options, Outputs&
 }
 
 void make_search(const Content& content, std::size_t language, const AssetPaths& assets, const Options& options,
-                 const TakeFile& take) {
+                 const TakeFile& take, const diagnostics::RunJobs& run) {
     const Published published = {.assets = assets, .photos = {}, .cards = {}, .downloads = {}};
     const std::vector<views::Edition> editions = views::list_editions(content.words);
     opendata::write_search(
         views::make_search_index(make_context({content, editions, language}, published, nullptr, options)),
-        [&](const opendata::OpenFile& file) { take(file.path, file.bytes); });
+        [&](const opendata::OpenFile& file) { take(file.path, file.bytes); }, run);
 }
 
 void stage_search(const Content& content, const SiteDigests& made_from, AssetPaths& assets, const Options& options,
@@ -114,9 +114,10 @@ void stage_search(const Content& content, const SiteDigests& made_from, AssetPat
         const model::Wording& words = content.words[language];
         const std::string product = "search " + words.language();
         if (!outputs.keep(product, origin))
-            make_search(content, language, assets, options, [&](std::string_view path, std::string_view bytes) {
-                outputs.stage(product, origin, path, bytes);
-            });
+            make_search(
+                content, language, assets, options,
+                [&](std::string_view path, std::string_view bytes) { outputs.stage(product, origin, path, bytes); },
+                run_on(options.threads));
         assets.emplace(views::search_directory(words), outputs.list_files(product).back().path);
     }
 }
@@ -312,6 +313,20 @@ std::string PageMaker::render_edited(const Page& page, const std::string& text,
     return render_with(edited, text, with_excerpt(excerpt, contexts_[page.language]));
 }
 
+namespace {
+
+/// sitemap.xml, robots.txt and feed.xml.
+void stage_indexes(const Content& content, const SiteDigests& made_from, const Options& options, Outputs& outputs) {
+    constexpr std::string_view kProduct = "indexes";
+    const MadeFrom origin{made_from.all};
+    if (outputs.keep(kProduct, origin)) return;
+    make_indexes(content, options, [&](std::string_view path, std::string_view bytes) {
+        outputs.stage(kProduct, origin, path, bytes);
+    });
+}
+
+}  // namespace
+
 void stage_pages(const Content& content, const SiteDigests& made_from, const Published& published,
                  const Options& options, Outputs& outputs, Progress& progress) {
     const PageMaker maker(content, published, options, [&](const model::Body& body) {
@@ -319,19 +334,14 @@ void stage_pages(const Content& content, const SiteDigests& made_from, const Pub
                                  {.path = body.path, .first_line = body.first_line, .hash = body.hash});
     });
     const std::vector<PageMaker::Page>& pages = maker.pages();
-    progress.begin(Stage::pages, pages.size());
-    parallel_for(pages.size(), options.threads, [&](std::size_t i) {
-        stage_page(pages[i], maker, content, made_from, outputs);
+    constexpr std::size_t kBefore = 1;  // job before the pages: it takes longer than any of them
+    progress.begin(Stage::pages, kBefore + pages.size());
+    parallel_for(kBefore + pages.size(), options.threads, [&](std::size_t i) {
+        if (i < kBefore)
+            stage_indexes(content, made_from, options, outputs);
+        else
+            stage_page(pages[i - kBefore], maker, content, made_from, outputs);
         progress.advance();
-    });
-}
-
-void stage_indexes(const Content& content, const SiteDigests& made_from, const Options& options, Outputs& outputs) {
-    constexpr std::string_view kProduct = "indexes";
-    const MadeFrom origin{made_from.all};
-    if (outputs.keep(kProduct, origin)) return;
-    make_indexes(content, options, [&](std::string_view path, std::string_view bytes) {
-        outputs.stage(kProduct, origin, path, bytes);
     });
 }
 

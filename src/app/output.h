@@ -8,6 +8,7 @@
 #include "app/progress.h"
 #include "app/site_digest.h"
 #include "app/take_file.h"
+#include "diagnostics/run_jobs.h"
 #include "views/fingerprint.h"
 #include "views/page_list.h"
 #include "views/references.h"
@@ -41,9 +42,10 @@ views::PublishedCards stage_cards(const Content& content, const Options& options
 void stage_search(const Content& content, const SiteDigests& made_from, AssetPaths& assets, const Options& options,
                   Outputs& outputs);
 
-/// The index of the search in one language, its directory last.
+/// The index of the search in one language, its directory last; the files before it in any order, where `run` makes
+/// several at once.
 void make_search(const Content& content, std::size_t language, const AssetPaths& assets, const Options& options,
-                 const TakeFile& take);
+                 const TakeFile& take, const diagnostics::RunJobs& run = diagnostics::run_in_turn);
 
 /// Workbooks, CSV and JSON; returns the size of each.
 views::DownloadSizes stage_downloads(const Content& content, const SiteDigests& made_from, const Options& options,
@@ -95,11 +97,10 @@ private:
     std::vector<Page> pages_;
 };
 
+/// Pages, and what lists them: sitemap.xml, robots.txt and feed.xml.
 void stage_pages(const Content& content, const SiteDigests& made_from, const Published& published,
                  const Options& options, Outputs& outputs, Progress& progress);
 
-/// sitemap.xml, robots.txt and feed.xml.
-void stage_indexes(const Content& content, const SiteDigests& made_from, const Options& options, Outputs& outputs);
 void make_indexes(const Content& content, const Options& options, const TakeFile& take);
 
 }  // namespace app

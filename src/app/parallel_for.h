@@ -1,6 +1,9 @@
 // Threads live here only: jobs are numbered, independent, and may not depend on their order.
 #pragma once
 
+#include "diagnostics/run_jobs.h"
+
+#include <algorithm>
 #include <atomic>
 #include <cstddef>
 #include <exception>
@@ -29,10 +32,17 @@ void parallel_for(std::size_t count, unsigned threads, const Job& job) {
     };
     {
         std::vector<std::jthread> others;
-        for (unsigned i = 1; i < threads; ++i) others.emplace_back(work);
+        for (std::size_t i = 1; i < std::min<std::size_t>(threads, count); ++i) others.emplace_back(work);
         work();
     }
     if (failure) std::rethrow_exception(failure);
+}
+
+/// For stages, which do not know threads.
+inline diagnostics::RunJobs run_on(unsigned threads) {
+    return [threads](std::size_t count, const std::function<void(std::size_t)>& job) {
+        parallel_for(count, threads, job);
+    };
 }
 
 }  // namespace app

@@ -39,9 +39,7 @@ StageName name_of(Stage stage) {
         case Stage::cards:
             return {"ảnh, ảnh chia sẻ", "photos, cards"};
         case Stage::pages:
-            return {"trang", "pages"};
-        case Stage::indexes:
-            return {"sơ đồ trang, tin mới", "sitemap, feed"};
+            return {"trang, sơ đồ trang", "pages, sitemap"};
         case Stage::disk:
             break;
     }

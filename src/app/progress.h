@@ -13,20 +13,7 @@
 
 namespace app {
 
-enum class Stage {
-    sources,
-    reading,
-    photos,
-    theme,
-    analysis,
-    templates,
-    assets,
-    downloads,
-    cards,
-    pages,
-    indexes,
-    disk
-};
+enum class Stage { sources, reading, photos, theme, analysis, templates, assets, downloads, cards, pages, disk };
 
 class Progress {
 public:

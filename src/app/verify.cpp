@@ -39,9 +39,7 @@ std::optional<Verification> verify_address(const std::string& address, const dia
 ExitCode verify(const std::string& place, const Options& options) {
     const bool vi = options.print.language == diagnostics::Language::vi;
     const bool is_address = place.starts_with("http://") || place.starts_with("https://");
-    const diagnostics::RunJobs run = [&](std::size_t count, const std::function<void(std::size_t)>& job) {
-        parallel_for(count, options.threads, job);
-    };
+    const diagnostics::RunJobs run = run_on(options.threads);
     const std::optional<Verification> found =
         is_address ? verify_address(place, run) : publish::verify_folder(place, run);
     if (!found) {
