@@ -1,6 +1,7 @@
 #include "markdown/link_kind.h"
 #include "markdown/markdown.h"
 #include "markdown/tree.h"
+#include "text/escaping.h"
 
 #include <fmt/format.h>
 #include <algorithm>
@@ -32,16 +33,7 @@ constexpr std::string_view entity_of(char c) {
 }
 
 void append_escaped(std::string_view text, std::string& html) {
-    std::size_t plain = 0;  // where the text begins that is not written yet
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const std::string_view entity = entity_of(text[at]);
-        if (entity.empty()) {
-            continue;
-        }
-        html.append(text, plain, at - plain).append(entity);
-        plain = at + 1;
-    }
-    html.append(text, plain);
+    text::append_escaped(text, entity_of, html);
 }
 
 /// As browsers do it: what is no ASCII or may not stand in an address is percent-encoded, what is encoded stays.

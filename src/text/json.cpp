@@ -1,8 +1,9 @@
 #include "text/json.h"
 
+#include "text/escaping.h"
 #include "text/unicode.h"
 
-#include <fmt/format.h>
+#include <array>
 
 namespace text {
 namespace {
@@ -12,23 +13,21 @@ void start_line(std::string& out, std::size_t level) {
     out.append(2 * level, ' ');
 }
 
-/// Of valid UTF-8.
-void append_escaped(std::string_view text, std::string& out) {
-    std::size_t written = 0;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const char character = text[at];
-        const bool is_control = static_cast<unsigned char>(character) < 0x20;
-        if (!is_control && character != '"' && character != '\\') continue;
-        out += text.substr(written, at - written);
-        if (!is_control)
-            (out += '\\') += character;
-        else if (character == '\n')
-            out += "\\n";
-        else
-            out += fmt::format("\\u{:04x}", static_cast<unsigned>(character));
-        written = at + 1;
-    }
-    out += text.substr(written);
+/// "\u0000" to "\u001f".
+constexpr std::array<std::array<char, 6>, 32> kControls = [] {
+    std::array<std::array<char, 6>, 32> escapes{};
+    for (std::size_t i = 0; i < escapes.size(); ++i)
+        escapes[i] = {'\\', 'u', '0', '0', i < 16 ? '0' : '1', "0123456789abcdef"[i % 16]};
+    return escapes;
+}();
+
+constexpr std::string_view escape_of(char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (c == '"') return "\\\"";
+    if (c == '\\') return "\\\\";
+    if (c == '\n') return "\\n";
+    return byte < kControls.size() ? std::string_view(kControls[byte].data(), kControls[byte].size())
+                                   : std::string_view();
 }
 
 void append_quoted(std::string_view text, std::string& out) {
@@ -41,11 +40,11 @@ void append_quoted(std::string_view text, std::string& out) {
 
 void append_json_text(std::string_view text, std::string& out) {
     for (auto fault = find_invalid_utf8(text); fault; fault = find_invalid_utf8(text)) {
-        append_escaped(text.substr(0, *fault), out);
+        append_escaped(text.substr(0, *fault), escape_of, out);
         out += "\uFFFD";
         text.remove_prefix(*fault + 1);
     }
-    append_escaped(text, out);
+    append_escaped(text, escape_of, out);
 }
 
 std::string quote_json(std::string_view text) {

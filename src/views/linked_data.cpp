@@ -1,5 +1,6 @@
 #include "views/linked_data.h"
 
+#include "text/escaping.h"
 #include "text/foreign.h"
 #include "text/format.h"
 #include "views/content_dates.h"
@@ -131,21 +132,21 @@ Json describe_way(const std::vector<Link>& crumbs, const std::string& title, con
     return Object{{"@type", "BreadcrumbList"}, {"itemListElement", std::move(steps)}};
 }
 
+namespace {
+
+/// Within strings only: JSON itself has none of them.
+constexpr std::string_view escape_in_script(char c) {
+    return c == '<' ? "\\u003c" : c == '>' ? "\\u003e" : c == '&' ? "\\u0026" : std::string_view();
+}
+
+}  // namespace
+
 Html print_linked_data(std::vector<Json> things) {
     const std::string json =
         Json(Object{{"@context", "https://schema.org"}, {"@graph", std::move(things)}}).print_compact();
     std::string markup = "<script type=\"application/ld+json\">";
-    std::size_t written = 0;
-    for (std::size_t at = 0; at < json.size(); ++at) {  // within strings only: JSON itself has none of them
-        const char byte = json[at];
-        if (byte != '<' && byte != '>' && byte != '&') continue;
-        markup.append(json, written, at - written)
-            .append(byte == '<'   ? "\\u003c"
-                    : byte == '>' ? "\\u003e"
-                                  : "\\u0026");
-        written = at + 1;
-    }
-    return {markup.append(json, written).append("</script>")};
+    text::append_escaped(json, escape_in_script, markup);
+    return {markup.append("</script>")};
 }
 
 }  // namespace views
