@@ -1,6 +1,7 @@
 // Files that are installed beside the program: skeletons, the browser editor.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 

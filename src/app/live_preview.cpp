@@ -165,9 +165,8 @@ LiveSite::Files LivePreview::Rereading::make_edited(const model::Report& shown, 
     edited->report.draft = shown.draft;
     const Content& content = site->content();
     const model::ReportId id{static_cast<std::size_t>(&shown - content.read.site.reports.data())};
-    return site->make_edited(
-        shown.body, edited->text,
-        *analysis::make_excerpt(content.read.site, content.analysis, id, std::move(edited->report)));
+    const auto excerpt = analysis::make_excerpt(content.read.site, content.analysis, id, std::move(edited->report));
+    return site->make_edited(shown.body, edited->text, excerpt.get());
 }
 
 template <typename Entity>

@@ -143,18 +143,11 @@ std::string LiveSite::make_page(const PageMaker::Page& page) const {
     return pages_->render(page, pages_->make_view(page).view.get());
 }
 
-LiveSite::Files LiveSite::make_edited(const model::Body& body, const std::string& text) const {
-    Files made;
-    for (const PageMaker::Page& page : pages_->pages())
-        if (page.job.body == &body) made.emplace(page.job.path, pages_->render_edited(page, text));
-    return made;
-}
-
 LiveSite::Files LiveSite::make_edited(const model::Body& body, const std::string& text,
-                                      const analysis::Excerpt& excerpt) const {
+                                      const analysis::Excerpt* report) const {
     Files made;
     for (const PageMaker::Page& page : pages_->pages())
-        if (page.job.body == &body) made.emplace(page.job.path, pages_->render_edited(page, text, excerpt));
+        if (page.job.body == &body) made.emplace(page.job.path, pages_->render_edited(page, text, report));
     return made;
 }
 

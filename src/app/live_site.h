@@ -56,8 +56,8 @@ public:
     using Files = std::map<std::string, std::string, std::less<>>;  // by path
 
     /// The pages that show `body`, after an edit of its file (PageMaker::render_edited).
-    Files make_edited(const model::Body& body, const std::string& text) const;
-    Files make_edited(const model::Body& body, const std::string& text, const analysis::Excerpt& excerpt) const;
+    Files make_edited(const model::Body& body, const std::string& text,
+                      const analysis::Excerpt* report = nullptr) const;
 
     /// Folders of pages that are drafts: "don-vi/xa-an-lao/bao-cao-2025/".
     std::vector<std::string> draft_folders() const;

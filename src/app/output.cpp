@@ -296,21 +296,15 @@ std::string PageMaker::render(const Page& page, const void* view) const {
     return markup;
 }
 
-std::string PageMaker::render_with(const Page& page, const std::string& text, const views::Context& context) const {
+std::string PageMaker::render_edited(const Page& page, const std::string& text,
+                                     const analysis::Excerpt* report) const {
+    const views::Context& known = contexts_[page.language];
+    const views::Context context = report ? with_excerpt(*report, known) : known;
+    views::PageJob job = page.job;
+    if (report) job.body = &report->site[report->report].body;
     const views::RenderBody render_body =
         make_render_body({content_, editions_, page.language}, references_, [&](const model::Body&) { return text; });
-    return render(page, page.job.make(with_body_of(page.job, render_body, context)).get());
-}
-
-std::string PageMaker::render_edited(const Page& page, const std::string& text) const {
-    return render_with(page, text, contexts_[page.language]);
-}
-
-std::string PageMaker::render_edited(const Page& page, const std::string& text,
-                                     const analysis::Excerpt& excerpt) const {
-    Page edited = page;
-    edited.job.body = &excerpt.site[excerpt.report].body;
-    return render_with(edited, text, with_excerpt(excerpt, contexts_[page.language]));
+    return render(page, job.make(with_body_of(job, render_body, context)).get());
 }
 
 namespace {

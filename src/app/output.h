@@ -82,11 +82,9 @@ public:
 
     /// The page after an edit of the file whose text it shows: with another `text`, and for a report with all else
     /// that its page tells.
-    std::string render_edited(const Page& page, const std::string& text) const;
-    std::string render_edited(const Page& page, const std::string& text, const analysis::Excerpt& excerpt) const;
+    std::string render_edited(const Page& page, const std::string& text, const analysis::Excerpt* report) const;
 
 private:
-    std::string render_with(const Page& page, const std::string& text, const views::Context& context) const;
     std::string origin_of(const model::Body& body, const std::vector<views::Photo>& photos) const;
 
     const Content& content_;
