@@ -1,9 +1,6 @@
 #include "publish/manifest.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <iterator>
 
 namespace publish {
 namespace {
@@ -14,7 +11,7 @@ void write_files(std::string& text, const Manifest::Files& files) {
     text += '{';
     std::string_view separator = "\n";
     for (const auto& [path, sha256] : files) {
-        fmt::format_to(std::back_inserter(text), "{}  \"{}\": \"{}\"", separator, path, to_hex(sha256));
+        text.append(separator).append("  \"").append(path).append("\": \"").append(to_hex(sha256)).append("\"");
         separator = ",\n";
     }
     text += files.empty() ? "}" : "\n }";
@@ -44,7 +41,7 @@ std::optional<Manifest::Files> take_files(std::string_view& text) {
         const std::optional<std::string_view> hex = take_quoted(text);
         const std::optional<Sha256> sha256 = hex ? parse_hex(*hex) : std::nullopt;
         if (!sha256) return std::nullopt;
-        files.emplace(*path, *sha256);
+        files.emplace_hint(files.end(), *path, *sha256);  // they are written in order
     } while (take(text, ",\n"));
     return take(text, "\n }") ? std::optional(std::move(files)) : std::nullopt;
 }

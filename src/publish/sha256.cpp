@@ -9,6 +9,13 @@ namespace {
 
 constexpr std::string_view kDigits = "0123456789abcdef";
 
+/// Over 15 for what is no digit.
+constexpr unsigned value_of(char digit) {
+    if (digit >= '0' && digit <= '9') return static_cast<unsigned>(digit - '0');
+    if (digit >= 'a' && digit <= 'f') return static_cast<unsigned>(digit - 'a' + 10);
+    return 16;
+}
+
 }  // namespace
 
 Sha256 sha256(std::string_view bytes) {
@@ -32,10 +39,12 @@ std::string to_hex(const Sha256& digest) {
 
 std::optional<Sha256> parse_hex(std::string_view hex) {
     Sha256 digest;
-    if (hex.size() != 2 * digest.bytes.size() || hex.find_first_not_of(kDigits) != std::string_view::npos)
-        return std::nullopt;
-    for (std::size_t i = 0; i < digest.bytes.size(); ++i)
-        digest.bytes[i] = static_cast<unsigned char>(kDigits.find(hex[2 * i]) << 4 | kDigits.find(hex[2 * i + 1]));
+    if (hex.size() != 2 * digest.bytes.size()) return std::nullopt;
+    for (std::size_t i = 0; i < digest.bytes.size(); ++i) {
+        const unsigned high = value_of(hex[2 * i]), low = value_of(hex[2 * i + 1]);
+        if (high > 15 || low > 15) return std::nullopt;
+        digest.bytes[i] = static_cast<unsigned char>(high << 4 | low);
+    }
     return digest;
 }
 
