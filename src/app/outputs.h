@@ -10,11 +10,12 @@
 #include "app/record_file.h"
 #include "publish/publication.h"
 #include "source/file_version.h"
+#include "text/string_map.h"
 
-#include <map>
 #include <mutex>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace app {
@@ -79,9 +80,9 @@ private:
     std::filesystem::path file_;
     source::Digest made_by_;  // Loa and destination
     EarlierRecord record_;
-    std::map<std::string_view, Earlier> earlier_;
+    std::unordered_map<std::string_view, Earlier> earlier_;
     mutable std::mutex mutex_;
-    std::map<std::string, Product, std::less<>> products_;
+    text::StringMap<Product> products_;
 };
 
 }  // namespace app

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <stdexcept>
+#include <vector>
 
 namespace publish {
 namespace {
@@ -15,10 +16,15 @@ void check_folders(std::string_view path, const NewFiles& files) {
 }  // namespace
 
 Plan make_plan(const Manifest& published, const NewFiles& files) {
+    std::vector<const NewFiles::value_type*> in_order;
+    in_order.reserve(files.size());
+    for (const NewFiles::value_type& file : files) in_order.push_back(&file);
+    std::ranges::sort(in_order, {}, &NewFiles::value_type::first);
     Plan plan;
-    for (const auto& [path, file] : files) {
+    for (const auto* entry : in_order) {
+        const auto& [path, file] = *entry;
         check_folders(path, files);
-        plan.manifest.files.emplace(path, file.sha256);
+        plan.manifest.files.emplace_hint(plan.manifest.files.end(), path, file.sha256);
         if (!file.staged.empty()) plan.placing.push_back({Step::Kind::place, path, file.staged});
     }
     std::ranges::stable_sort(plan.placing, {}, rank_of);

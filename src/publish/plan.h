@@ -4,9 +4,8 @@
 #include "publish/journal.h"
 #include "publish/manifest.h"
 #include "publish/publication.h"
+#include "text/string_map.h"
 
-#include <functional>
-#include <map>
 #include <string>
 
 namespace publish {
@@ -17,7 +16,7 @@ struct NewFile {
     FileStamp stamp = {};
 };
 
-using NewFiles = std::map<std::string, NewFile, std::less<>>;
+using NewFiles = text::StringMap<NewFile>;
 
 struct Plan {
     Manifest manifest;  // of the new site; the assets of the earlier one live on in it once more

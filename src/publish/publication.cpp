@@ -7,11 +7,9 @@
 
 #include <algorithm>
 #include <cassert>
-#include <functional>
 #include <mutex>
 #include <ranges>
 #include <system_error>
-#include <unordered_set>
 #include <vector>
 
 namespace publish {
@@ -59,11 +57,6 @@ Manifest recover(const Folder& site, const std::filesystem::path& destination) {
 }  // namespace
 
 struct Publication::State {
-    struct Hash : std::hash<std::string_view> {
-        using is_transparent = void;
-    };
-    using FolderNames = std::unordered_set<std::string, Hash, std::equal_to<>>;  // each page asks for its own
-
     std::filesystem::path destination;
     bool destination_is_new;
     bool site_is_empty;
@@ -76,7 +69,7 @@ struct Publication::State {
     std::mutex mutex;
     NewFiles files;
     std::mutex folders_mutex;
-    FolderNames real_folders;  // of the published site: no links
+    text::StringSet real_folders;  // of the published site: no links
 
     ~State();
     bool is_published(std::string_view path, std::string_view bytes) const;
