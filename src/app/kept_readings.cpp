@@ -59,20 +59,18 @@ void KeptReadings::read_index(const source::Digest& program) {
     while (const auto line = take<IndexLine>(index)) {
         const auto path = cut(index, line->path_size);
         if (!path || line->begin > head->index_begin || line->size > head->index_begin - line->begin) break;
-        entries_.push_back({.path = *path,
-                            .version = line->version,
-                            .made_from = line->made_from,
-                            .shown = line->shown,
-                            .begin = line->begin,
-                            .size = line->size,
-                            .packed = line->packed});
+        entries_.emplace(*path, Entry{.version = line->version,
+                                      .made_from = line->made_from,
+                                      .shown = line->shown,
+                                      .begin = line->begin,
+                                      .size = line->size,
+                                      .packed = line->packed});
     }
-    std::ranges::sort(entries_, {}, &Entry::path);
 }
 
 const KeptReadings::Entry* KeptReadings::find_entry(std::string_view path) const {
-    const auto found = std::ranges::lower_bound(entries_, path, {}, &Entry::path);
-    return found != entries_.end() && found->path == path ? &*found : nullptr;
+    const auto found = entries_.find(path);
+    return found == entries_.end() ? nullptr : &found->second;
 }
 
 bool KeptReadings::is_same_file(const std::string& path, const Entry& entry, source::FileVersion& version) const {

@@ -12,7 +12,8 @@
 
 #include <filesystem>
 #include <string>
-#include <vector>
+#include <string_view>
+#include <unordered_map>
 
 namespace app {
 
@@ -30,7 +31,6 @@ public:
 
 private:
     struct Entry {
-        std::string_view path;
         source::FileVersion version;
         source::Digest made_from;
         source::Digest shown;
@@ -48,7 +48,7 @@ private:
     NewRecord record_;  // before the earlier one is read: files that change from here on are newer than it
     EarlierRecord earlier_;
     std::int64_t earlier_began_at_ = 0;
-    std::vector<Entry> entries_;  // by path
+    std::unordered_map<std::string_view, Entry> entries_;  // by path
     std::string index_;           // of the new record
     std::uint64_t kept_ = 0;
     bool is_changed_ = false;
