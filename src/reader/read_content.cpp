@@ -206,8 +206,9 @@ std::optional<model::Page> read_page(const source::ContentFile& file, const Read
 
 ReadKind<model::Report> read_reports(const Reading& reading, const source::Digest& content, KeptReadings& kept) {
     auto read = read_files<model::Report>(reading.tree.reports, read_report, reading, content, kept);
-    std::ranges::stable_sort(read.entities, {},
-                             [](const model::Report& report) { return std::pair(report.unit, report.slug); });
+    text::sort_by_key(read.entities, [](const model::Report& report) {
+        return std::pair(report.unit, std::string_view(report.slug));
+    });
     return read;
 }
 
