@@ -26,13 +26,14 @@ std::vector<html::PageKind> page_kinds() {
 }
 
 /// A mistake in a template is the same in every language, so that it is told once.
-std::vector<Templates> compile_templates(const Content& content, diagnostics::Diagnostics& findings) {
+std::vector<Templates> compile_templates(const Content& content, diagnostics::Diagnostics& findings,
+                                         const diagnostics::RunJobs& run) {
     std::vector<Templates> templates;
     diagnostics::Diagnostics mistakes;
     for (const model::Wording& words : content.words) {
         if (mistakes.has_errors()) break;
         templates.push_back(html::compile_theme(theme_texts(content.theme), words.all(), model::kContentLanguage,
-                                                page_kinds(), mistakes));
+                                                page_kinds(), mistakes, run));
     }
     findings.merge(std::move(mistakes));
     return templates;
@@ -125,7 +126,7 @@ std::unique_ptr<Content> read_content(const Paths& set_aside, const Options& opt
     content->analysis = analysis::analyze(content->read.site, options.drafts, findings, run);
     if (options.drafts == analysis::Drafts::included) content->drafts = show_drafts(content->read.site);
     progress.begin(Stage::templates);
-    content->templates = compile_templates(*content, findings);
+    content->templates = compile_templates(*content, findings, run);
     if (!content->words.empty())
         content->cards = find_card_maker(settings, content->theme, content->words.front(), findings);
     const auto source_line = [&](std::string_view path, int line) {

@@ -45,21 +45,24 @@ CompileOptions make_options(const std::vector<ThemeText>& files, const Words& wo
 std::map<std::string, Template, std::less<>> compile_theme(const std::vector<ThemeText>& files, const Words& words,
                                                            std::string_view content_language,
                                                            const std::vector<PageKind>& pages,
-                                                           diagnostics::Diagnostics& diagnostics) {
+                                                           diagnostics::Diagnostics& diagnostics,
+                                                           const diagnostics::RunJobs& run) {
     CompileOptions options = make_options(files, words);
     options.content_language = content_language;
-    std::map<std::string, Template, std::less<>> templates;
-    for (const PageKind& page : pages) {
+    std::vector<std::optional<Template>> compiled(pages.size());
+    std::vector<diagnostics::Diagnostics> findings(pages.size());
+    run(pages.size(), [&](std::size_t i) {
+        const PageKind& page = pages[i];
         const std::string name = fmt::format("templates/{}{}", page.name, kSuffix);
-        const ThemeText* file = find_file(files, name);
-        if (!file) {
-            diagnostics.report("template-missing", diagnostics::whole_file(name), {{"page", page.name}});
-            continue;
-        }
-        auto compiled = compile_template({file->path, file->text}, *page.type, options, diagnostics);
-        if (compiled) {
-            templates.emplace(page.name, *std::move(compiled));
-        }
+        if (const ThemeText* file = find_file(files, name))
+            compiled[i] = compile_template({file->path, file->text}, *page.type, options, findings[i]);
+        else
+            findings[i].report("template-missing", diagnostics::whole_file(name), {{"page", page.name}});
+    });
+    std::map<std::string, Template, std::less<>> templates;
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        diagnostics.merge(std::move(findings[i]));
+        if (compiled[i]) templates.emplace(pages[i].name, *std::move(compiled[i]));
     }
     return templates;
 }

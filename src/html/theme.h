@@ -4,6 +4,7 @@
 #pragma once
 
 #include "diagnostics/diagnostics.h"
+#include "diagnostics/run_jobs.h"
 #include "html/template.h"
 #include "views/describe.h"
 
@@ -33,10 +34,10 @@ struct PageKind {
 
 /// Compiles templates/<name>.html for every page kind in the language of the words; foreign text on its pages is in
 /// the `content_language`. templates/parts/<part>.html are its partials and parents.
-std::map<std::string, Template, std::less<>> compile_theme(const std::vector<ThemeText>& files, const Words& words,
-                                                           std::string_view content_language,
-                                                           const std::vector<PageKind>& pages,
-                                                           diagnostics::Diagnostics& diagnostics);
+std::map<std::string, Template, std::less<>> compile_theme(
+    const std::vector<ThemeText>& files, const Words& words, std::string_view content_language,
+    const std::vector<PageKind>& pages, diagnostics::Diagnostics& diagnostics,
+    const diagnostics::RunJobs& run = diagnostics::run_in_turn);
 
 /// Compiles one more file of the theme, as cards/card.svg; nothing where there is none, or where it has mistakes.
 std::optional<Template> compile_file(const std::vector<ThemeText>& files, const Words& words, std::string_view name,
