@@ -105,18 +105,19 @@ void sort_by_path(ListedFiles& files) {
     std::ranges::sort(files, [](const ListedFile& a, const ListedFile& b) { return *a.path < *b.path; });
 }
 
+/// Reads one part of a tree; data/ is parsed while the other folders are listed.
 class TreeReader {
 public:
-    TreeReader(const std::filesystem::path& root, const diagnostics::RunJobs& run,
-               diagnostics::Diagnostics& diagnostics)
-        : root_(root), run_(run), diagnostics_(diagnostics) {
-        tree_.root = root;
-    }
+    TreeReader(const diagnostics::RunJobs& run, SourceTree& tree, diagnostics::Diagnostics& diagnostics)
+        : root_(tree.root), run_(run), diagnostics_(diagnostics), tree_(tree) {}
 
-    SourceTree read() {
+    void read_data() {
         if (require_folder("data")) {
             read_yaml_files("data");
         }
+    }
+
+    void list_files() {
         if (require_folder("content")) {
             read_content();
         }
@@ -125,7 +126,6 @@ public:
         }
         for (ListedFiles* files : {&tree_.reports, &tree_.initiatives, &tree_.pages}) sort_by_path(*files);
         std::ranges::sort(tree_.statics, {}, &StaticFile::path);
-        return std::move(tree_);
     }
 
 private:
@@ -228,14 +228,25 @@ private:
     const std::filesystem::path& root_;
     const diagnostics::RunJobs& run_;
     diagnostics::Diagnostics& diagnostics_;
-    SourceTree tree_;
+    SourceTree& tree_;
 };
 
 }  // namespace
 
 SourceTree load_sources(const std::filesystem::path& root, diagnostics::Diagnostics& diagnostics,
                         const diagnostics::RunJobs& run) {
-    return TreeReader(root, run, diagnostics).read();
+    SourceTree tree;
+    tree.root = root;
+    diagnostics::Diagnostics of_data, of_files;
+    run(2, [&](std::size_t part) {
+        if (part == 0)
+            TreeReader(run, tree, of_data).read_data();
+        else
+            TreeReader(run, tree, of_files).list_files();
+    });
+    diagnostics.merge(std::move(of_data));
+    diagnostics.merge(std::move(of_files));
+    return tree;
 }
 
 void set_aside(const std::set<std::string, std::less<>>& paths, SourceTree& tree) {

@@ -66,7 +66,7 @@ struct SourceTree {
     std::vector<StaticFile> statics;
 };
 
-/// Reads data/ below `root` and lists all other folders, those of units by `run`. Authors' mistakes are reported and
+/// Reads data/ below `root` and lists all other folders, several at once by `run`. Authors' mistakes are reported and
 /// reading goes on; a folder that cannot be read throws std::system_error.
 SourceTree load_sources(const std::filesystem::path& root, diagnostics::Diagnostics& diagnostics,
                         const diagnostics::RunJobs& run = diagnostics::run_in_turn);
