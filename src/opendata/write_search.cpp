@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <cstdint>
 #include <span>
+#include <string_view>
+#include <unordered_map>
 #include <utility>
 
 namespace opendata {
@@ -47,7 +49,7 @@ std::string_view words_of(const Key& key, std::span<const std::string> folded) {
     return cut(std::string_view(folded[key.entry]).substr(key.begin));
 }
 
-std::vector<Key> sort_keys(std::span<const std::string> folded) {
+std::vector<Key> list_keys(std::span<const std::string> folded) {
     std::size_t count = 0;
     for (const std::string& name : folded)
         count += name.empty() ? 0 : 1 + static_cast<std::size_t>(std::ranges::count(name, ' '));
@@ -59,11 +61,28 @@ std::vector<Key> sort_keys(std::span<const std::string> folded) {
             const std::size_t blank = folded[entry].find(' ', at);
             at = blank == std::string::npos ? folded[entry].size() : blank + 1;
         }
-    std::ranges::sort(keys, [&](const Key& a, const Key& b) {
-        const int order = words_of(a, folded).compare(words_of(b, folded));
-        return order != 0 ? order < 0 : a.entry < b.entry;
-    });
     return keys;
+}
+
+/// By their words, then by entry. Thousands of reports have the same title: each words are compared once only.
+std::vector<Key> sort_keys(std::span<const std::string> folded) {
+    const std::vector<Key> keys = list_keys(folded);
+    std::unordered_map<std::string_view, std::uint32_t> numbers;
+    std::vector<std::uint32_t> number_of;
+    number_of.reserve(keys.size());
+    for (const Key& key : keys)
+        number_of.push_back(
+            numbers.try_emplace(words_of(key, folded), static_cast<std::uint32_t>(numbers.size())).first->second);
+    std::vector<std::pair<std::string_view, std::uint32_t>> in_order(numbers.begin(), numbers.end());
+    std::ranges::sort(in_order);
+
+    std::vector<std::size_t> next(in_order.size());  // by number: where its next key goes
+    for (const std::uint32_t number : number_of) ++next[number];
+    std::size_t begin = 0;
+    for (const auto& [words, number] : in_order) begin += std::exchange(next[number], begin);
+    std::vector<Key> sorted(keys.size());
+    for (std::size_t i = 0; i < keys.size(); ++i) sorted[next[number_of[i]]++] = keys[i];
+    return sorted;
 }
 
 /// As it stands within a line of a JSON string.
