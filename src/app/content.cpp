@@ -101,17 +101,24 @@ Paths files_to_set_aside(const diagnostics::Diagnostics& findings) {
     return paths;
 }
 
-std::unique_ptr<Content> read_content(const Paths& set_aside, const Options& options, Progress& progress) {
-    auto content = std::make_unique<Content>();
-    diagnostics::Diagnostics& findings = content->findings;
-    const diagnostics::RunJobs run = run_on(options.threads);
+/// The trees and records that it is read from are dropped here, before the analysis takes as much memory.
+reader::ReadSite read_sources(const Paths& set_aside, const Options& options, diagnostics::Diagnostics& findings,
+                              const diagnostics::RunJobs& run, Progress& progress) {
     progress.begin(Stage::sources);
     KeptReadings kept(options.source, program_version());
     source::SourceTree tree = source::load_sources(options.source, findings, run);
     source::set_aside(set_aside, tree);
     progress.begin(Stage::reading);
-    content->read = reader::read_site(tree, findings, run, kept);
+    reader::ReadSite read = reader::read_site(tree, findings, run, kept);
     kept.commit();
+    return read;
+}
+
+std::unique_ptr<Content> read_content(const Paths& set_aside, const Options& options, Progress& progress) {
+    auto content = std::make_unique<Content>();
+    diagnostics::Diagnostics& findings = content->findings;
+    const diagnostics::RunJobs run = run_on(options.threads);
+    content->read = read_sources(set_aside, options, findings, run, progress);
     model::Settings& settings = content->read.site.settings;
     if (options.base_url) settings.base_url = *options.base_url;
     progress.begin(Stage::photos);

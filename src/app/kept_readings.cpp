@@ -6,32 +6,23 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace app {
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view kReadingsFormat = "loa readings 01\n";
+constexpr std::string_view kReadingsFormat = "loa readings 02\n";
 
 struct Head {
     char format[16];
     source::Digest program;
     std::int64_t began_at;
     std::uint64_t index_begin;
+    std::uint64_t index_size;
     std::uint64_t index_count;
     source::Digest index;
-};
-
-/// Of one reading, before its path.
-struct IndexLine {
-    source::FileVersion version;
-    source::Digest made_from;
-    source::Digest shown;
-    source::Digest packed;
-    std::uint64_t begin;
-    std::uint64_t size;
-    std::uint64_t path_size;
 };
 
 fs::path record_of(const fs::path& source) {
@@ -52,7 +43,7 @@ void KeptReadings::read_index(const source::Digest& program) {
     if (!head || std::string_view(head->format, sizeof head->format) != kReadingsFormat || head->program != program ||
         head->index_begin > earlier_.bytes().size())
         return;
-    std::string_view index = earlier_.bytes().substr(head->index_begin);
+    std::string_view index = earlier_.bytes().substr(head->index_begin, head->index_size);
     if (source::digest(index) != head->index) return;
     earlier_began_at_ = head->began_at;
     entries_.reserve(std::min<std::uint64_t>(head->index_count, index.size() / sizeof(IndexLine)));
@@ -102,29 +93,60 @@ void KeptReadings::keep(const source::ListedFile& listed, const reader::KeptRead
     // A file that is as old as the record must be looked at, as long as the record is that old.
     is_changed_ = is_changed_ || !is_found || !(entry->version.stamp == reading.version.stamp) ||
                   reading.version.stamp.modified >= earlier_began_at_;
-    const IndexLine line{.version = reading.version,
-                         .made_from = reading.made_from,
-                         .shown = reading.shown,
-                         .packed = is_found ? entry->packed : source::digest(reading.packed),
-                         .begin = record_.size(),
-                         .size = reading.packed.size(),
-                         .path_size = listed.path->size()};
-    record_.add(reading.packed);
-    index_.append(bytes_of(line)).append(*listed.path);
-    ++kept_;
+    kept_.push_back({.line = {.version = reading.version,
+                              .made_from = reading.made_from,
+                              .shown = reading.shown,
+                              .packed = is_found ? entry->packed : source::digest(reading.packed),
+                              .begin = is_found ? entry->begin : record_.size(),
+                              .size = reading.packed.size(),
+                              .path_size = listed.path->size()},
+                     .path = listed.path,
+                     .is_found = is_found});
+    if (is_found)
+        found_bytes_ += reading.packed.size();
+    else
+        record_.add(reading.packed);
+}
+
+/// Into the new record, which then needs the earlier one no more.
+void KeptReadings::copy_found() {
+    for (Kept& kept : kept_) {
+        if (!std::exchange(kept.is_found, false)) continue;
+        const std::uint64_t begin = record_.size();
+        record_.add(earlier_.bytes().substr(kept.line.begin, kept.line.size));
+        kept.line.begin = begin;
+    }
+}
+
+std::string KeptReadings::write_index(std::uint64_t moved_by) const {
+    std::string index;
+    for (const Kept& kept : kept_) {
+        IndexLine line = kept.line;
+        if (!kept.is_found) line.begin += moved_by;
+        index.append(bytes_of(line)).append(*kept.path);
+    }
+    return index;
 }
 
 void KeptReadings::commit() {
-    if (!is_changed_ && kept_ == entries_.size()) return;
+    if (!is_changed_ && kept_.size() == entries_.size()) return;
+    const bool is_extended = found_bytes_ > 0 && earlier_.bytes().size() / 2 < found_bytes_;
+    if (!is_extended) copy_found();
+    const std::uint64_t moved_by = is_extended ? earlier_.bytes().size() - sizeof(Head) : 0;
+    const std::string index = write_index(moved_by);
     Head head{.format = {},
               .program = program_,
               .began_at = record_.began_at(),
-              .index_begin = record_.size(),
-              .index_count = kept_,
-              .index = source::digest(index_)};
+              .index_begin = record_.size() + moved_by,
+              .index_size = index.size(),
+              .index_count = kept_.size(),
+              .index = source::digest(index)};
     kReadingsFormat.copy(head.format, sizeof head.format);
-    record_.add(index_);
-    record_.commit(bytes_of(head));
+    record_.add(index);
+    if (is_extended)
+        record_.extend(earlier_, sizeof(Head), bytes_of(head));
+    else
+        record_.commit(bytes_of(head));
 }
 
 }  // namespace app

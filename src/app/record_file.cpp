@@ -1,12 +1,11 @@
 #include "app/record_file.h"
 
-#include "source/file_version.h"
-
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <system_error>
 #include <utility>
 
@@ -34,6 +33,21 @@ bool write_all(int descriptor, std::string_view bytes, std::uint64_t at) {
     return true;
 }
 
+/// The bytes of `from` between `begin` and `end` into `to`.
+bool copy_bytes(int from, std::uint64_t begin, std::uint64_t end, int to, std::uint64_t at) {
+    std::string block(std::min<std::uint64_t>(kBlock, end - begin), '\0');
+    while (begin < end) {
+        const ::ssize_t count = ::pread(from, block.data(), std::min<std::uint64_t>(block.size(), end - begin),
+                                        static_cast<::off_t>(begin));
+        if (count <= 0) return false;
+        const std::string_view read(block.data(), static_cast<std::size_t>(count));
+        if (!write_all(to, read, at)) return false;
+        begin += read.size();
+        at += read.size();
+    }
+    return true;
+}
+
 }  // namespace
 
 EarlierRecord::EarlierRecord(const fs::path& file) {
@@ -44,14 +58,14 @@ EarlierRecord::EarlierRecord(const fs::path& file) {
         void* const start = ::mmap(nullptr, stamp->size, PROT_READ, MAP_PRIVATE, descriptor, 0);
         if (start != MAP_FAILED) {
             start_ = start;
-            size_ = stamp->size;
+            stamp_ = *stamp;
         }
     }
     ::close(descriptor);
 }
 
 EarlierRecord::~EarlierRecord() {
-    if (start_) ::munmap(start_, size_);
+    if (start_) ::munmap(start_, stamp_.size);
 }
 
 NewRecord::NewRecord(fs::path file) : file_(std::move(file)), unfinished_(fs::path(file_) += ".new") {
@@ -96,6 +110,18 @@ void NewRecord::commit(std::string_view head) {
     if (descriptor_ < 0) return;
     if (!write_all(descriptor_, head, 0) || ::rename(unfinished_.c_str(), file_.c_str()) != 0) return give_up();
     ::close(std::exchange(descriptor_, -1));
+}
+
+void NewRecord::extend(const EarlierRecord& earlier, std::uint64_t begin, std::string_view head) {
+    flush();
+    if (descriptor_ < 0) return;
+    const int file = ::open(file_.c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    if (file < 0) return give_up();
+    const bool is_whole = source::stamp_of(file) == earlier.stamp() &&
+                          copy_bytes(descriptor_, begin, size_, file, earlier.stamp().size);
+    if (is_whole) write_all(file, head, 0);
+    ::close(file);
+    give_up();
 }
 
 }  // namespace app

@@ -1,7 +1,9 @@
 // A file in <source>/.loa/ that one build leaves for the next. It is written beside its place and moved there whole,
-// so that a killed build leaves the earlier one. What cannot be kept is no fault: the next build does all of its
-// work.
+// or behind the earlier one, whose head is replaced last: either way a killed build leaves the earlier one. What
+// cannot be kept is no fault: the next build does all of its work.
 #pragma once
+
+#include "source/file_version.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -18,11 +20,12 @@ public:
     EarlierRecord& operator=(const EarlierRecord&) = delete;
     ~EarlierRecord();
 
-    std::string_view bytes() const { return {static_cast<const char*>(start_), size_}; }
+    std::string_view bytes() const { return {static_cast<const char*>(start_), stamp_.size}; }
+    const source::FileStamp& stamp() const { return stamp_; }
 
 private:
     void* start_ = nullptr;
-    std::size_t size_ = 0;
+    source::FileStamp stamp_;
 };
 
 class NewRecord {
@@ -42,6 +45,9 @@ public:
 
     /// `head` replaces as many bytes at the beginning.
     void commit(std::string_view head);
+
+    /// Puts what was added from `begin` on behind the earlier record, whose beginning `head` replaces.
+    void extend(const EarlierRecord& earlier, std::uint64_t begin, std::string_view head);
 
 private:
     void flush();
