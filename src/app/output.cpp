@@ -103,7 +103,7 @@ void make_search(const Content& content, std::size_t language, const AssetPaths&
     const Published published = {.assets = assets, .photos = {}, .cards = {}, .downloads = {}};
     const std::vector<views::Edition> editions = views::list_editions(content.words);
     opendata::write_search(
-        views::make_search_index(make_context({content, editions, language}, published, nullptr, options)),
+        views::make_search_index(make_context({content, editions, language}, published, nullptr, options), run),
         [&](const opendata::OpenFile& file) { take(file.path, file.bytes); }, run);
 }
 

@@ -9,6 +9,9 @@
 #include "views/register_pages.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
+#include <utility>
 
 namespace views {
 namespace {
@@ -203,21 +206,22 @@ private:
 
 }  // namespace
 
-std::vector<SearchEntry> list_search_entries(const Context& context) {
-    Entries entries(context);
-    entries.add_units();
-    entries.add_former_units();
-    entries.add_initiatives();
-    entries.add_platforms();
-    entries.add_groups();
-    entries.add_indicators();
-    entries.add_documents();
-    entries.add_reports();
-    entries.add_pages();
-    return std::move(entries).take();
+std::vector<SearchEntry> list_search_entries(const Context& context, const diagnostics::RunJobs& run) {
+    constexpr std::array kInOrder = {&Entries::add_units,     &Entries::add_former_units, &Entries::add_initiatives,
+                                     &Entries::add_platforms, &Entries::add_groups,       &Entries::add_indicators,
+                                     &Entries::add_documents, &Entries::add_reports,      &Entries::add_pages};
+    std::array<std::vector<SearchEntry>, kInOrder.size()> lists;
+    run(lists.size(), [&](std::size_t i) {
+        Entries entries(context);
+        (entries.*kInOrder[i])();
+        lists[i] = std::move(entries).take();
+    });
+    std::vector<SearchEntry> all;
+    for (std::vector<SearchEntry>& list : lists) std::ranges::move(std::exchange(list, {}), std::back_inserter(all));
+    return all;
 }
 
-SearchIndex make_search_index(const Context& context) {
+SearchIndex make_search_index(const Context& context, const diagnostics::RunJobs& run) {
     const model::Wording& words = context.words;
     return {.language = words.language(),
             .content_language = std::string(model::kContentLanguage),
@@ -228,7 +232,7 @@ SearchIndex make_search_index(const Context& context) {
                       {"none", words("search.none")},
                       {"more", words("search.more")},
                       {"all", words("search.all")}},
-            .entries = list_search_entries(context)};
+            .entries = list_search_entries(context, run)};
 }
 
 std::string search_directory(const model::Wording& words) {

@@ -2,6 +2,7 @@
 // From these the index of the search is written.
 #pragma once
 
+#include "diagnostics/run_jobs.h"
 #include "model/wording.h"
 #include "views/describe.h"
 
@@ -27,8 +28,9 @@ struct SearchEntry {
 };
 
 /// In the order in which equal matches are shown: of several places that took over a former one, first the one that
-/// is made of fewer, of which it is the larger part.
-std::vector<SearchEntry> list_search_entries(const Context& context);
+/// is made of fewer, of which it is the larger part. `run` may list several kinds at once.
+std::vector<SearchEntry> list_search_entries(const Context& context,
+                                             const diagnostics::RunJobs& run = diagnostics::run_in_turn);
 
 /// All that the reader of the index in the theme needs.
 struct SearchIndex {
@@ -38,7 +40,7 @@ struct SearchIndex {
     std::vector<std::pair<std::string, std::string>> words;
     std::vector<SearchEntry> entries;
 };
-SearchIndex make_search_index(const Context& context);
+SearchIndex make_search_index(const Context& context, const diagnostics::RunJobs& run);
 
 /// The name under which the directory of the index in the language of the words is known to Context::assets.
 std::string search_directory(const model::Wording& words);
