@@ -62,9 +62,14 @@ ExitCode build(const Options& options) {
 
     progress.begin(Stage::disk);
     const auto set_aside = content->set_aside;
-    content.reset();  // all is staged: the plan of the commit has its memory
-    const publish::Summary summary =
-        options.effect == Effect::publish ? publication.commit(run_on(options.threads)) : publication.preview();
+    const diagnostics::RunJobs run = run_on(options.threads);
+    publish::Summary summary;
+    run(2, [&](std::size_t job) {
+        if (job == 0)
+            summary = options.effect == Effect::publish ? publication.commit(run) : publication.preview();
+        else
+            content.reset();  // all is staged
+    });
     if (options.effect == Effect::publish) outputs.commit();
     progress.finish();
     if (options.verbosity == Verbosity::normal && options.format == Format::text)

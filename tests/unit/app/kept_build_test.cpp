@@ -220,6 +220,10 @@ TEST_F(KeptBuild, PublishesWhatAWholeBuildPublishes) {
          [&] {
              if (fs::exists(outputs)) fs::resize_file(outputs, fs::file_size(outputs) / 2);
          }},
+        {"longer readings",  // as a build leaves them that is killed while it puts new ones behind them
+         [&] {
+             if (fs::exists(readings)) std::ofstream(readings, std::ios::binary | std::ios::app) << "half a reading";
+         }},
         {"foreign records", [&] { write(readings, "loa readings 99\n"), write(outputs, std::string(4096, 'x')); }},
         {"another Loa",
          [&] {
@@ -251,6 +255,22 @@ struct stat status_of(const fs::path& file) {
     struct stat status {};
     EXPECT_EQ(::stat(file.c_str(), &status), 0) << file;
     return status;
+}
+
+TEST_F(KeptBuild, PutsNewReadingsBehindTheKeptOnesUntilThereIsTooMuchOfTheOld) {
+    const fs::path readings = source() / ".loa/readings", page = source() / "content/pages/gioi-thieu.md";
+    build_with(options_);
+    const std::uintmax_t size = fs::file_size(readings);
+    int extended = 0, written_anew = 0;
+    for (int edit = 1; edit <= 20; ++edit) {
+        const ino_t before = status_of(readings).st_ino;
+        write(page, read(page) + fmt::format("\nCâu thứ {}.\n", edit));
+        EXPECT_EQ(build_with(options_).code, ExitCode::done);
+        ++(status_of(readings).st_ino == before ? extended : written_anew);
+        EXPECT_LT(fs::file_size(readings), 3 * size) << edit;
+    }
+    EXPECT_GT(extended, written_anew);
+    EXPECT_GT(written_anew, 0);
 }
 
 /// Access times tell what a build opened; where the disk does not keep them, nothing is proved and nothing fails.
