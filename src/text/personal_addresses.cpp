@@ -2,7 +2,6 @@
 #include "text/personal_scan.h"
 
 #include <algorithm>
-#include <array>
 
 namespace text {
 namespace {
@@ -10,20 +9,6 @@ namespace {
 using enum PersonalDataKind;
 constexpr auto npos = std::string_view::npos;
 
-using Characters = std::array<bool, 256>;
-
-constexpr Characters characters_of(std::string_view listed) {
-    Characters found{};
-    for (const char c : listed) found[static_cast<unsigned char>(c)] = true;
-    return found;
-}
-
-constexpr Characters kCuts = characters_of(" \n()[]<>\"|`*,;\1");  // they end an address
-constexpr Characters kSigns = characters_of("/\\@:.%");            // every address holds one of them
-
-bool is_one_of(const Characters& characters, char c) {
-    return characters[static_cast<unsigned char>(c)];
-}
 constexpr std::string_view kEndings = ".:!?'";  // punctuation behind an address
 
 constexpr std::string_view kInvitations[] = {"zalo.me/g/",
@@ -188,17 +173,10 @@ private:
 
 }  // namespace
 
-void find_addresses(const PlainLetters& text, std::vector<Sighting>& found, std::vector<Stretch>& addresses) {
-    const std::string_view lower = text.lower;
+void find_addresses(const PlainLetters& text, const Places& places, std::vector<Sighting>& found,
+                    std::vector<Stretch>& addresses) {
     AddressFinder finder(text, found, addresses);
-    for (std::size_t at = 0; at < lower.size(); ++at) {
-        if (is_one_of(kCuts, lower[at])) continue;
-        const std::size_t begin = at;
-        bool may_be_address = begin > 0 && lower[begin - 1] == '(';  // where a link leads
-        for (; at < lower.size() && !is_one_of(kCuts, lower[at]); ++at)
-            may_be_address = may_be_address || is_one_of(kSigns, lower[at]);
-        if (may_be_address) finder.look_at({begin, at});
-    }
+    for (const Stretch& place : places.addresses) finder.look_at(place);
     std::ranges::stable_sort(addresses, {}, &Stretch::begin);
 }
 

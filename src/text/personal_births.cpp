@@ -117,15 +117,8 @@ constexpr Phrase kPhrases[] = {
     {"sinh nam", Says::birth_year},     {"sinh", Says::birth_year},    {"born", Says::birth_year},
     {"sn", Says::abbreviation},         {"s.n", Says::abbreviation}};
 
-constexpr std::array<bool, 256> kBeginnings = [] {
-    std::array<bool, 256> found{};
-    for (const Phrase& phrase : kPhrases) found[static_cast<unsigned char>(phrase.words[0])] = true;
-    return found;
-}();
-
-bool begins_word(std::string_view lower, std::size_t at) {
-    return at == 0 || !is_plain_word(lower[at - 1]);
-}
+static_assert(std::ranges::all_of(kPhrases,
+                                  [](const Phrase& phrase) { return kBirthInitials.find(phrase.words[0]) != npos; }));
 
 /// Where the date begins behind a phrase that ends at `at`: over names and filler words; npos if there is none.
 std::size_t find_date_behind(std::string_view cased, std::string_view lower, std::size_t at, Says says) {
@@ -166,17 +159,6 @@ void look_at(const Phrase& phrase, std::size_t at, const PlainLetters& text, std
     found.push_back({PersonalDataKind::birth_date, {date, date + length}});
 }
 
-/// Goes over the text once: most words begin with no letter of a phrase.
-void look_for_phrases(const PlainLetters& text, std::vector<Sighting>& found) {
-    const std::string_view lower = text.lower;
-    for (std::size_t at = 0; at < lower.size(); ++at) {
-        if (!kBeginnings[static_cast<unsigned char>(lower[at])] || !begins_word(lower, at)) continue;
-        for (const Phrase& phrase : kPhrases)
-            if (phrase.words[0] == lower[at] && lower.substr(at).starts_with(phrase.words))
-                look_at(phrase, at, text, found);
-    }
-}
-
 bool is_birth_heading(std::string_view heading) {
     constexpr std::string_view kHeadings[] = {
         "ngay sinh",    "nam sinh", "sinh ngay", "sinh nam", "ngay thang nam sinh", "ngay, thang, nam sinh",
@@ -195,9 +177,14 @@ std::size_t match_birth_date(std::string_view lower) {
     return goes_on ? 0 : digits;
 }
 
-void find_birth_dates(const PlainLetters& text, const std::vector<Cell>& cells, std::vector<Sighting>& found) {
+void find_birth_dates(const PlainLetters& text, const Places& places, const std::vector<Cell>& cells,
+                      std::vector<Sighting>& found) {
     std::vector<Sighting> sightings;
-    look_for_phrases(text, sightings);
+    for (const std::size_t at : places.births) {
+        const std::string_view words = std::string_view(text.lower).substr(at);
+        for (const Phrase& phrase : kPhrases)
+            if (words.starts_with(phrase.words)) look_at(phrase, at, text, sightings);
+    }
     for (const Cell& cell : cells) {
         if (!is_birth_heading(cell.heading.of(text.lower))) continue;
         const std::string_view written = cell.at.of(text.lower);

@@ -78,10 +78,11 @@ public:
     NumberFinder(const PlainLetters& text, const std::vector<Cell>& cells, std::vector<Sighting>& found)
         : cased_(text.cased), lower_(text.lower), cells_(cells), found_(found) {}
 
-    /// Looks at the run that begins at `at`; returns where to go on.
+    /// Looks at the run that begins at `at`; returns behind which groups of digits to go on.
     std::size_t look_at(std::size_t at) {
+        if (!begins_number(at)) return at;
         const DigitRun run = read_digit_run(lower_, at);
-        if (run.digits.size() < kFewest || !begins_number(at)) return run.groups[0].at.end;
+        if (run.digits.size() < kFewest) return at;
         const Around around = look_around(at);
         if (const auto verdict = judge(run, around)) {
             const bool has_plus = at > 0 && lower_[at - 1] == '+';
@@ -89,7 +90,7 @@ public:
             last_end_ = verdict->end;
             return verdict->end;
         }
-        return run.groups[0].at.end;
+        return at;
     }
 
 private:
@@ -302,21 +303,15 @@ private:
 
 }  // namespace
 
-void find_numbers(const PlainLetters& text, const std::vector<Cell>& cells, const std::vector<Stretch>& addresses,
-                  std::vector<Sighting>& found) {
-    const std::string_view lower = text.lower;
+void find_numbers(const PlainLetters& text, const Places& places, const std::vector<Cell>& cells,
+                  const std::vector<Stretch>& addresses, std::vector<Sighting>& found) {
     NumberFinder finder(text, cells, found);
     auto address = addresses.begin();
-    for (std::size_t at = 0; at < lower.size();) {
+    std::size_t done = 0;
+    for (const std::size_t at : places.numbers) {
         while (address != addresses.end() && address->end <= at) ++address;
-        if (address != addresses.end() && address->begin <= at) {
-            at = address->end;
-        } else if (is_plain_digit(lower[at])) {
-            at = finder.look_at(at);
-            while (at < lower.size() && is_plain_digit(lower[at])) ++at;
-        } else {
-            ++at;
-        }
+        const bool is_in_address = address != addresses.end() && address->begin <= at;
+        if (at >= done && !is_in_address) done = finder.look_at(at);
     }
 }
 

@@ -25,13 +25,30 @@ struct Sighting {
     Stretch at;
 };
 
+/// Where the finders look closer: most letters of a text begin nothing that they look for.
+struct Places {
+    std::vector<Stretch> addresses;    // pieces between blanks and brackets that hold a sign that every address holds
+    std::vector<std::size_t> births;   // words that begin with one of kBirthInitials
+    std::vector<std::size_t> numbers;  // groups of digits
+};
+Places find_places(std::string_view lower);
+
+inline constexpr std::string_view kBirthInitials = "bdns";
+
+struct Line {
+    Stretch at;
+    bool has_bar = false;
+    bool is_rule = false;  // |---|:--:|
+};
+std::vector<Line> split_lines(std::string_view letters);
+
 /// A Markdown table: the cells of its first line, and of each line below the dashes.
 struct Table {
     Stretch first_line;
     std::vector<Stretch> headings;
     std::vector<std::vector<Stretch>> rows;
 };
-std::vector<Table> find_tables(std::string_view letters);
+std::vector<Table> find_tables(std::string_view letters, const std::vector<Line>& lines);
 
 /// A cell below its heading.
 struct Cell {
@@ -42,15 +59,18 @@ std::vector<Cell> list_cells(const std::vector<Table>& tables);
 
 /// Mailboxes, invitations to groups, paths of computers. `addresses` receives all that is an address, in order:
 /// digits in it are no numbers.
-void find_addresses(const PlainLetters& text, std::vector<Sighting>& found, std::vector<Stretch>& addresses);
+void find_addresses(const PlainLetters& text, const Places& places, std::vector<Sighting>& found,
+                    std::vector<Stretch>& addresses);
 
 /// Identity numbers, telephone numbers, bank accounts.
-void find_numbers(const PlainLetters& text, const std::vector<Cell>& cells, const std::vector<Stretch>& addresses,
-                  std::vector<Sighting>& found);
+void find_numbers(const PlainLetters& text, const Places& places, const std::vector<Cell>& cells,
+                  const std::vector<Stretch>& addresses, std::vector<Sighting>& found);
 
-void find_birth_dates(const PlainLetters& text, const std::vector<Cell>& cells, std::vector<Sighting>& found);
+void find_birth_dates(const PlainLetters& text, const Places& places, const std::vector<Cell>& cells,
+                      std::vector<Sighting>& found);
 
-void find_name_lists(const PlainLetters& text, const std::vector<Table>& tables, std::vector<Sighting>& found);
+void find_name_lists(const PlainLetters& text, const std::vector<Line>& lines, const std::vector<Table>& tables,
+                     std::vector<Sighting>& found);
 
 /// Is it a full date (12/03/1985, 12 tháng 3 năm 1985) or a year in which living people are born? How many letters it
 /// has, or 0.

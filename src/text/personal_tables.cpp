@@ -8,25 +8,6 @@ namespace {
 
 constexpr auto npos = std::string_view::npos;
 
-struct Line {
-    Stretch at;
-    bool has_bar = false;
-    bool is_rule = false;  // |---|:--:|
-};
-
-std::vector<Line> split_lines(std::string_view letters) {
-    std::vector<Line> lines;
-    for (std::size_t begin = 0; begin < letters.size();) {
-        const std::size_t end = std::min(letters.find('\n', begin), letters.size());
-        const std::string_view line = letters.substr(begin, end - begin);
-        const bool has_bar = line.find('|') != npos;
-        const bool is_rule = has_bar && line.find("--") != npos && line.find_first_not_of("|-: ") == npos;
-        lines.push_back({{begin, end}, has_bar, is_rule});
-        begin = end + 1;
-    }
-    return lines;
-}
-
 Stretch trim(Stretch part, std::string_view letters) {
     const auto is_margin = [&](std::size_t at) { return letters[at] == ' ' || letters[at] == '*'; };
     while (part.begin < part.end && is_margin(part.begin)) ++part.begin;
@@ -166,7 +147,7 @@ void find_listed_people(const PlainLetters& text, const std::vector<Line>& lines
         if (line.at.begin == line.at.end) continue;
         const std::size_t begin = item_text(line.at, text.lower);
         const Stretch item = begin == npos ? Stretch{} : trim({begin, line.at.end}, text.lower);
-        const std::size_t words = count_leading_name(item, text);
+        const std::size_t words = begin == npos ? 0 : count_leading_name(item, text);
         if (words == 0) {
             names = long_names = 0;
             is_told = false;
@@ -182,10 +163,21 @@ void find_listed_people(const PlainLetters& text, const std::vector<Line>& lines
 
 }  // namespace
 
-std::vector<Table> find_tables(std::string_view letters) {
+std::vector<Line> split_lines(std::string_view letters) {
+    std::vector<Line> lines;
+    for (std::size_t begin = 0; begin < letters.size();) {
+        const std::size_t end = std::min(letters.find('\n', begin), letters.size());
+        const std::string_view line = letters.substr(begin, end - begin);
+        const bool has_bar = line.find('|') != npos;
+        const bool is_rule = has_bar && line.find("--") != npos && line.find_first_not_of("|-: ") == npos;
+        lines.push_back({{begin, end}, has_bar, is_rule});
+        begin = end + 1;
+    }
+    return lines;
+}
+
+std::vector<Table> find_tables(std::string_view letters, const std::vector<Line>& lines) {
     std::vector<Table> tables;
-    if (letters.find('|') == npos) return tables;
-    const std::vector<Line> lines = split_lines(letters);
     for (std::size_t i = 1; i < lines.size(); ++i) {
         if (!lines[i].is_rule || !lines[i - 1].has_bar) continue;
         Table table{.first_line = trim(lines[i - 1].at, letters),
@@ -208,11 +200,12 @@ std::vector<Cell> list_cells(const std::vector<Table>& tables) {
     return cells;
 }
 
-void find_name_lists(const PlainLetters& text, const std::vector<Table>& tables, std::vector<Sighting>& found) {
+void find_name_lists(const PlainLetters& text, const std::vector<Line>& lines, const std::vector<Table>& tables,
+                     std::vector<Sighting>& found) {
     for (const Table& table : tables) {
         if (is_people_table(table, text)) found.push_back({PersonalDataKind::name_list, table.first_line});
     }
-    find_listed_people(text, split_lines(text.lower), found);
+    find_listed_people(text, lines, found);
 }
 
 }  // namespace text

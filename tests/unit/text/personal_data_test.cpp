@@ -422,6 +422,26 @@ TEST(GeneratedNumbers, OfOrdinaryTextGiveNoAlarm) {
     EXPECT_LE(alarms, kSamples / 1000);
 }
 
+/// Short texts are mostly left aside at a glance, longer ones never: of a text in a longer one the same must be
+/// found.
+TEST(GeneratedNumbers, AreFoundInShortTextsAsInLongOnes) {
+    constexpr std::string_view kPieces[] = {
+        "sn 85", "Sinh năm 1990", "1-2-85", "１", "a@b.vn", "~/ab",   "zalo.me/g/a", "C:\\a", "%20ho%20so", "|",
+        "|---|", "- Lê Văn An\n", "Họ tên", "\n", "0",      "\u00A0", ".",           "-",     "\u00AD",     " "};
+    Draw draw(20251123);
+    for (int i = 0; i < kSamples; ++i) {
+        std::string text;
+        if (draw.below(3) == 0) text = draw.below(2) == 0 ? draw_person(draw).text : draw_ordinary(draw);
+        for (std::size_t begin = draw.below(text.size() + 1); begin < text.size(); ++begin) {
+            if ((static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) continue;
+            text.erase(0, begin);
+            break;
+        }
+        for (std::size_t pieces = draw.below(8); pieces > 0; --pieces) text += draw.one_of(kPieces);
+        EXPECT_EQ(find_personal_data(text), find_personal_data(text + "\n\n/")) << text;
+    }
+}
+
 /// A text of one thing over and over is read in a moment, and every time the thing is found.
 TEST(FindPersonalData, ReadsLongRepetitions) {
     struct Repeated {

@@ -1,0 +1,53 @@
+// One pass over the letters of a text, for all finders.
+#include "text/personal_scan.h"
+
+#include <array>
+
+namespace text {
+namespace {
+
+enum Class : unsigned char { cut = 1, sign = 2, digit = 4, letter = 8, birth_initial = 16 };
+
+constexpr std::array<unsigned char, 256> kClasses = [] {
+    std::array<unsigned char, 256> classes{};
+    const auto add = [&](std::string_view characters, Class one) {
+        for (const char c : characters) classes[static_cast<unsigned char>(c)] |= one;
+    };
+    add(" \n()[]<>\"|`*,;\1", cut);  // they end an address
+    add("/\\@:.%", sign);            // every address holds one of them
+    add("0123456789", digit);
+    add("abcdefghijklmnopqrstuvwxyz", letter);
+    add(kBirthInitials, birth_initial);
+    return classes;
+}();
+
+}  // namespace
+
+Places find_places(std::string_view lower) {
+    Places places;
+    std::size_t piece = 0;
+    bool may_be_address = false;
+    const auto end_piece = [&](std::size_t end) {
+        if (may_be_address && piece < end) places.addresses.push_back({piece, end});
+    };
+    unsigned before = 0;
+    for (std::size_t at = 0; at < lower.size(); ++at) {
+        const unsigned here = kClasses[static_cast<unsigned char>(lower[at])];
+        if (here & cut) {
+            end_piece(at);
+            piece = at + 1;
+            may_be_address = lower[at] == '(';  // where a link leads
+        } else if (here & sign) {
+            may_be_address = true;
+        } else if (here & digit) {
+            if (!(before & digit)) places.numbers.push_back(at);
+        } else if ((here & birth_initial) && !(before & (letter | digit))) {
+            places.births.push_back(at);
+        }
+        before = here;
+    }
+    end_piece(lower.size());
+    return places;
+}
+
+}  // namespace text
