@@ -7,7 +7,7 @@
 
 namespace text {
 
-char32_t take_character(std::string_view utf8, std::size_t& at) {
+char32_t take_long_character(std::string_view utf8, std::size_t& at) {
     const char* bytes = utf8.data();
     auto next = static_cast<std::int32_t>(at);
     UChar32 character = 0;
@@ -28,7 +28,7 @@ std::u32string to_characters(std::string_view utf8) {
     return characters;
 }
 
-void append_character(std::string& utf8, char32_t character) {
+void append_long_character(std::string& utf8, char32_t character) {
     std::array<char, U8_MAX_LENGTH> bytes{};
     std::int32_t length = 0;
     U8_APPEND_UNSAFE(bytes.data(), length, static_cast<UChar32>(character));

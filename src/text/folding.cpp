@@ -3,6 +3,8 @@
 #include "text/letter_table.h"
 #include "text/unicode.h"
 
+#include <utility>
+
 namespace text {
 namespace {
 
@@ -22,13 +24,23 @@ void unify_tone_places(std::u32string& characters) {
     }
 }
 
-/// Appends with runs of blanks as one, and none at the beginning.
+void append(std::string& text, char32_t character) {
+    append_character(text, character);
+}
+void append(std::u32string& text, char32_t character) {
+    text.push_back(character);
+}
+
+/// Appends to a text with runs of blanks as one, and none at the beginning.
+template <typename Text>
 class BlankJoiner {
 public:
+    explicit BlankJoiner(std::size_t size) { joined_.reserve(size); }
+
     void add(char32_t character) {
-        if (blank_waits_ && !joined_.empty()) joined_ += kBlank;
+        if (blank_waits_ && !joined_.empty()) append(joined_, kBlank);
         blank_waits_ = false;
-        joined_.push_back(character);
+        append(joined_, character);
     }
     void add_blank() { blank_waits_ = true; }
     void add_folded(char32_t folded) {
@@ -38,30 +50,31 @@ public:
             add(folded);
     }
 
-    std::u32string& joined() { return joined_; }
+    Text take() { return std::move(joined_); }
 
 private:
-    std::u32string joined_;
+    Text joined_;
     bool blank_waits_ = false;
 };
 
 /// The letters of a spelling where each has one form of its own; nothing for other texts.
 std::optional<std::u32string> spell_by_letters(std::string_view utf8) {
-    BlankJoiner spelling;
+    const LetterTable& letters = letter_table();
+    BlankJoiner<std::u32string> spelling(utf8.size());
     for (std::size_t at = 0; at < utf8.size();) {
-        const LetterForms* const forms = find_forms(take_character(utf8, at));
+        const LetterForms* const forms = letters.find(take_character(utf8, at));
         if (!forms || !forms->lower) return std::nullopt;
         if (forms->is_blank)
             spelling.add_blank();
         else if (!forms->is_invisible)
             spelling.add(*forms->lower);
     }
-    return std::move(spelling.joined());
+    return spelling.take();
 }
 
 /// The same of any text, as a whole.
 std::u32string spell(std::string_view utf8) {
-    BlankJoiner spelling;
+    BlankJoiner<std::u32string> spelling(utf8.size());
     for (const char32_t character : to_characters(to_lower(utf8))) {
         const LetterForms forms = work_out_forms(character);
         if (forms.is_blank)
@@ -69,23 +82,24 @@ std::u32string spell(std::string_view utf8) {
         else if (!forms.is_invisible)
             spelling.add(character);
     }
-    return to_characters(to_nfc(to_utf8(spelling.joined())));
+    return to_characters(to_nfc(to_utf8(spelling.take())));
 }
 
 }  // namespace
 
 std::string fold(std::string_view utf8) {
-    BlankJoiner folded;
+    const LetterTable& letters = letter_table();
+    BlankJoiner<std::string> folded(utf8.size());
     for (std::size_t at = 0; at < utf8.size();) {
         const char32_t character = take_character(utf8, at);
-        if (const LetterForms* const forms = find_forms(character)) {
+        if (const LetterForms* const forms = letters.find(character)) {
             folded.add_folded(forms->folded);
             continue;
         }
         for (const char32_t part : to_characters(to_nfd(to_utf8({character}))))
             folded.add_folded(work_out_forms(part).folded);
     }
-    return to_utf8(folded.joined());
+    return folded.take();
 }
 
 std::string spelling_key(std::string_view utf8) {

@@ -6,7 +6,6 @@
 #include <unicode/uchar.h>
 
 #include <utility>
-#include <vector>
 
 namespace text {
 namespace {
@@ -32,16 +31,6 @@ char32_t fold_decomposed(char32_t character) {
 constexpr std::pair<char32_t, char32_t> kTabled[] = {
     {0x0000, 0x024F}, {0x0300, 0x036F}, {0x1EA0, 0x1EF9}, {0x2000, 0x206F}};
 
-/// By character; empty between the ranges of kTabled.
-using LetterTable = std::vector<std::optional<LetterForms>>;
-
-LetterTable make_letter_table() {
-    LetterTable table(std::end(kTabled)[-1].second + 1);
-    for (const auto& [first, last] : kTabled)
-        for (char32_t character = first; character <= last; ++character) table[character] = work_out_forms(character);
-    return table;
-}
-
 }  // namespace
 
 LetterForms work_out_forms(char32_t character) {
@@ -57,9 +46,15 @@ LetterForms work_out_forms(char32_t character) {
     return forms;
 }
 
-const LetterForms* find_forms(char32_t character) {
-    static const LetterTable table = make_letter_table();
-    return character < table.size() && table[character] ? &*table[character] : nullptr;
+LetterTable::LetterTable() : forms_(std::end(kTabled)[-1].second + 1) {
+    for (const auto& [first, last] : kTabled)
+        for (char32_t character = first; character <= last; ++character)
+            forms_[character] = work_out_forms(character);
+}
+
+const LetterTable& letter_table() {
+    static const LetterTable table;
+    return table;
 }
 
 }  // namespace text

@@ -2,7 +2,9 @@
 // and headings are folded by the hundred thousand, and ICU goes three times over each.
 #pragma once
 
+#include <cstddef>
 #include <optional>
+#include <vector>
 
 namespace text {
 
@@ -22,7 +24,20 @@ struct LetterForms {
 /// Of a character that decomposes to one letter at most.
 LetterForms work_out_forms(char32_t character);
 
-/// The same from a table; null for characters that texts of this country hardly have.
-const LetterForms* find_forms(char32_t character);
+class LetterTable {
+public:
+    LetterTable();
+
+    /// The same as work_out_forms; null for characters that texts of this country hardly have.
+    const LetterForms* find(char32_t character) const {
+        return character < forms_.size() && forms_[character] ? &*forms_[character] : nullptr;
+    }
+
+private:
+    std::vector<std::optional<LetterForms>> forms_;  // by character; empty between the ranges that it knows
+};
+
+/// Made once.
+const LetterTable& letter_table();
 
 }  // namespace text
