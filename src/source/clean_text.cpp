@@ -113,6 +113,7 @@ std::string unify_text(std::string bytes) {
 std::optional<std::string> clean_text(std::string bytes, const std::shared_ptr<const std::string>& path,
                                       int first_line, diagnostics::Diagnostics& diagnostics) {
     bytes = unify_text(std::move(bytes));
+    if (text::is_plain(bytes)) return bytes;
     if (const std::optional<std::size_t> invalid = text::find_invalid_utf8(bytes)) {
         const std::string_view valid = std::string_view(bytes).substr(0, *invalid);
         const std::string upto = std::string(valid) + '?';  // stands for the byte that cannot be shown

@@ -182,8 +182,10 @@ void find_birth_dates(const PlainLetters& text, const Places& places, const std:
     std::vector<Sighting> sightings;
     for (const std::size_t at : places.births) {
         const std::string_view words = std::string_view(text.lower).substr(at);
-        for (const Phrase& phrase : kPhrases)
-            if (words.starts_with(phrase.words)) look_at(phrase, at, text, sightings);
+        for (const Phrase& phrase : kPhrases) {
+            const bool may_begin = phrase.words[0] == words[0] && words.size() > 1 && phrase.words[1] == words[1];
+            if (may_begin && words.starts_with(phrase.words)) look_at(phrase, at, text, sightings);
+        }
     }
     for (const Cell& cell : cells) {
         if (!is_birth_heading(cell.heading.of(text.lower))) continue;

@@ -25,26 +25,35 @@ constexpr std::array<unsigned char, 256> kClasses = [] {
 
 Places find_places(std::string_view lower) {
     Places places;
+    const auto class_at = [&](std::size_t at) { return kClasses[static_cast<unsigned char>(lower[at])]; };
+    const auto skip = [&](std::size_t at, Class one) {
+        while (at < lower.size() && (class_at(at) & one)) ++at;
+        return at;
+    };
     std::size_t piece = 0;
     bool may_be_address = false;
     const auto end_piece = [&](std::size_t end) {
         if (may_be_address && piece < end) places.addresses.push_back({piece, end});
     };
-    unsigned before = 0;
-    for (std::size_t at = 0; at < lower.size(); ++at) {
-        const unsigned here = kClasses[static_cast<unsigned char>(lower[at])];
-        if (here & cut) {
-            end_piece(at);
-            piece = at + 1;
-            may_be_address = lower[at] == '(';  // where a link leads
-        } else if (here & sign) {
-            may_be_address = true;
+    for (std::size_t at = 0; at < lower.size();) {
+        const unsigned here = class_at(at);
+        if (here & letter) {
+            const bool begins_word = at == 0 || !is_plain_digit(lower[at - 1]);
+            if ((here & birth_initial) && begins_word) places.births.push_back(at);
+            at = skip(at, letter);
         } else if (here & digit) {
-            if (!(before & digit)) places.numbers.push_back(at);
-        } else if ((here & birth_initial) && !(before & (letter | digit))) {
-            places.births.push_back(at);
+            places.numbers.push_back(at);
+            at = skip(at, digit);
+        } else {
+            if (here & cut) {
+                end_piece(at);
+                piece = at + 1;
+                may_be_address = lower[at] == '(';  // where a link leads
+            } else if (here & sign) {
+                may_be_address = true;
+            }
+            ++at;
         }
-        before = here;
     }
     end_piece(lower.size());
     return places;

@@ -128,9 +128,7 @@ PlainLetters make_plain_letters(std::string_view utf8) {
     letters.offsets[count] = static_cast<std::uint32_t>(utf8.size());
     letters.offsets.resize(count + 1);
     letters.lower = letters.cased;
-    for (char& c : letters.lower) {
-        if (is_plain_capital(c)) c = static_cast<char>(c - 'A' + 'a');
-    }
+    for (char& c : letters.lower) c = static_cast<char>(c + (is_plain_capital(c) ? 'a' - 'A' : 0));
     return letters;
 }
 

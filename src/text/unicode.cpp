@@ -56,25 +56,40 @@ bool continues(char byte) {
     return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
 }
 
-/// Does it hold only letters of Vietnam and Western Europe, and dashes and quotation marks (U+2002 to U+203F)? Each
-/// of them is its own normal form C and joins none before it. ICU asks its tables about each character.
-bool is_plainly_nfc(std::string_view utf8) {
-    for (std::size_t at = 0; at < utf8.size();) {
-        const auto lead = static_cast<unsigned char>(utf8[at]);
-        const std::string_view rest = utf8.substr(at + 1, 2);
-        if (lead < 0x80) {
-            at += 1;
-        } else if (lead >= 0xC2 && lead <= 0xCB && !rest.empty() && continues(rest[0])) {  // up to U+02FF
-            at += 2;
-        } else if (rest.size() == 2 && continues(rest[1]) &&
-                   ((lead == 0xE1 && (rest[0] == '\xBA' || rest[0] == '\xBB')) ||
-                    (lead == 0xE2 && rest[0] == '\x80' && rest[1] != '\x80' && rest[1] != '\x81'))) {
-            at += 3;
-        } else {
-            return false;
+/// How many bytes of UTF-8 a plain character has that begins with this byte, if it does.
+constexpr std::array<unsigned char, 256> kPlainBytes = [] {
+    std::array<unsigned char, 256> bytes{};
+    bytes['\t'] = bytes['\n'] = 1;
+    for (std::size_t lead = 0x20; lead < 0x7F; ++lead) bytes[lead] = 1;
+    for (std::size_t lead = 0xC2; lead <= 0xCB; ++lead) bytes[lead] = 2;  // up to U+02FF
+    bytes[0xE1] = bytes[0xE2] = 3;
+    return bytes;
+}();
+
+/// How many bytes from the first are plain characters (is_plain). ICU asks its tables about each character.
+std::size_t count_plain(std::string_view utf8) {
+    std::size_t at = 0;
+    while (at < utf8.size()) {
+        const char lead = utf8[at];
+        const std::size_t bytes = kPlainBytes[static_cast<unsigned char>(lead)];
+        if (bytes == 1) {
+            ++at;
+            continue;
         }
+        if (bytes == 0 || bytes > utf8.size() - at) return at;
+        const char second = utf8[at + 1];
+        if (!continues(second)) return at;
+        if (bytes == 2) {
+            if (lead == '\xC2' && second < '\xA0') return at;  // control characters
+        } else {
+            const char third = utf8[at + 2];
+            const bool is_letter = lead == '\xE1' && (second == '\xBA' || second == '\xBB');
+            const bool is_sign = lead == '\xE2' && second == '\x80' && third >= '\x90' && third <= '\xA7';
+            if (!continues(third) || !(is_letter || is_sign)) return at;
+        }
+        at += bytes;
     }
-    return true;
+    return at;
 }
 
 std::string normalize(const icu::Normalizer2& normalizer, std::string_view utf8) {
@@ -105,9 +120,13 @@ bool is_reserved_name(std::string_view id) {
 
 }  // namespace
 
+bool is_plain(std::string_view utf8) {
+    return count_plain(utf8) == utf8.size();
+}
+
 std::optional<std::size_t> find_invalid_utf8(std::string_view bytes) {
     const auto size = static_cast<std::int32_t>(bytes.size());
-    for (std::int32_t at = 0; at < size;) {
+    for (auto at = static_cast<std::int32_t>(count_plain(bytes)); at < size;) {
         const std::int32_t start = at;
         UChar32 character = 0;
 #pragma GCC diagnostic push
@@ -123,13 +142,13 @@ std::optional<std::size_t> find_invalid_utf8(std::string_view bytes) {
 
 bool is_nfc(std::string_view utf8) {
     UErrorCode status = U_ZERO_ERROR;
-    const bool normal = is_plainly_nfc(utf8) || composing().isNormalizedUTF8(piece(utf8), status);
+    const bool normal = is_plain(utf8) || composing().isNormalizedUTF8(piece(utf8), status);
     require(status);
     return normal;
 }
 
 std::string to_nfc(std::string_view utf8) {
-    return is_plainly_nfc(utf8) ? std::string(utf8) : normalize(composing(), utf8);
+    return is_plain(utf8) ? std::string(utf8) : normalize(composing(), utf8);
 }
 
 std::string to_nfd(std::string_view utf8) {

@@ -9,6 +9,10 @@
 
 namespace text {
 
+/// Is it UTF-8 of nothing but tabs, line ends, letters of Vietnam and Western Europe with their signs, dashes and
+/// quotation marks (U+2010 to U+2027)? Each of them is seen, is its own normal form C and joins none before it.
+bool is_plain(std::string_view utf8);
+
 /// The byte offset of the first byte that is no valid UTF-8, if any.
 std::optional<std::size_t> find_invalid_utf8(std::string_view bytes);
 
