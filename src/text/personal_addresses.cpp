@@ -134,16 +134,8 @@ public:
         while (word.begin < word.end && lower_[word.begin] == '\'') ++word.begin;
         const std::string_view written = word.of(lower_);
         if (written.size() < 4) return;
-        if (is_local_path(written) && !(written.starts_with("../") && is_site_path(text_, word)))
-            return add(local_path, word);
-        if (is_invitation(written)) return add(group_link, word);
-        if (const std::size_t at = phone_in_address(written); at != npos) {
-            std::size_t end = word.begin + at;
-            while (end < word.end && (is_plain_digit(lower_[end]) || lower_[end] == '+')) ++end;
-            found_.push_back({phone, {word.begin + at, end}});
-            addresses_.push_back(word);
-            return;
-        }
+        const bool may_be_path = written.find_first_of("/\\%") != npos;
+        if (may_be_path && look_for_path(word)) return;
         look_for_mailboxes(word);
         if (is_web_address(written) || is_own_link(lower_, word)) addresses_.push_back(word);
     }
@@ -152,6 +144,26 @@ private:
     void add(PersonalDataKind kind, Stretch at) {
         found_.push_back({kind, at});
         addresses_.push_back(at);
+    }
+
+    /// Is the whole word a path, an invitation, or an address with somebody's number?
+    bool look_for_path(Stretch word) {
+        const std::string_view written = word.of(lower_);
+        if (is_local_path(written) && !(written.starts_with("../") && is_site_path(text_, word))) {
+            add(local_path, word);
+            return true;
+        }
+        if (is_invitation(written)) {
+            add(group_link, word);
+            return true;
+        }
+        const std::size_t at = phone_in_address(written);
+        if (at == npos) return false;
+        std::size_t end = word.begin + at;
+        while (end < word.end && (is_plain_digit(lower_[end]) || lower_[end] == '+')) ++end;
+        found_.push_back({phone, {word.begin + at, end}});
+        addresses_.push_back(word);
+        return true;
     }
 
     void look_for_mailboxes(Stretch word) {

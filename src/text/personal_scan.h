@@ -85,6 +85,9 @@ bool begins_with_any(std::string_view lower, std::span<const std::string_view> w
 /// Between a word such as “số tài khoản” and its number stand only a colon, names of people and banks, and filler.
 bool is_direct(std::string_view cased, std::string_view lower);
 
+/// Does it begin with a surname?
+bool begins_with_surname(std::string_view cased, std::string_view lower);
+
 /// How many words a name has: “Nguyễn Văn A”, “LÊ BÌNH”, two to five capitalised words, the first a surname; else 0.
 std::size_t count_name_words(std::string_view cased, std::string_view lower);
 

@@ -32,12 +32,14 @@ std::vector<Stretch> split_cells(Stretch line, std::string_view letters) {
 std::size_t count_leading_name(Stretch part, const PlainLetters& text) {
     std::string_view cased = part.of(text.cased);
     std::string_view lower = part.of(text.lower);
+    if (cased.empty() || !is_plain_letter(cased[0])) return 0;
     for (const std::string_view title : {"ong ", "ba ", "anh ", "chi ", "em ", "d/c ", "dong chi ", "chau "}) {
         if (!lower.starts_with(title)) continue;
         cased.remove_prefix(title.size());
         lower.remove_prefix(title.size());
         break;
     }
+    if (!cased.starts_with(' ') && !begins_with_surname(cased, lower)) return 0;
     const std::size_t end = std::min({cased.find_first_of(",(:;/"), cased.find(" - "), cased.size()});
     return count_name_words(cased.substr(0, end), lower.substr(0, end));
 }
@@ -147,7 +149,7 @@ void find_listed_people(const PlainLetters& text, const std::vector<Line>& lines
         if (line.at.begin == line.at.end) continue;
         const std::size_t begin = item_text(line.at, text.lower);
         const Stretch item = begin == npos ? Stretch{} : trim({begin, line.at.end}, text.lower);
-        const std::size_t words = begin == npos ? 0 : count_leading_name(item, text);
+        const std::size_t words = count_leading_name(item, text);
         if (words == 0) {
             names = long_names = 0;
             is_told = false;

@@ -69,6 +69,12 @@ bool is_direct(std::string_view cased, std::string_view lower) {
     return true;
 }
 
+bool begins_with_surname(std::string_view cased, std::string_view lower) {
+    if (cased.empty() || !is_plain_capital(cased[0])) return false;
+    const auto end = std::find_if_not(lower.begin(), lower.end(), is_plain_letter);
+    return std::ranges::find(kSurnames, std::string_view(lower.begin(), end)) != std::end(kSurnames);
+}
+
 std::size_t count_name_words(std::string_view cased, std::string_view lower) {
     std::size_t words = 0;
     for (std::size_t at = 0; at < cased.size();) {
