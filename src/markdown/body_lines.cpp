@@ -2,7 +2,6 @@
 
 #include "text/unicode.h"
 
-#include <fmt/format.h>
 #include <algorithm>
 #include <string>
 
@@ -66,7 +65,7 @@ bool PlaceFinder::find(std::string_view text, int first_line, int last_line, Pla
 diagnostics::Location PlaceFinder::find_link(std::string_view destination, int first_line, int last_line) {
     for (const std::string_view opening : {"](", "](<"}) {
         Place place;
-        if (find(fmt::format("{}{}", opening, destination), first_line, last_line, place)) {
+        if (find(std::string(opening).append(destination), first_line, last_line, place)) {
             const std::string_view line = lines_.line(place.index);
             const std::size_t behind = place.offset + opening.size() + destination.size();
             const std::size_t end = std::min(line.find(')', behind), line.size() - 1) + 1;

@@ -151,9 +151,9 @@ private:
     }
 
     void write_marked(std::string_view element, const Node& node) {
-        html_ += fmt::format("<{}>", element);
+        html_.append("<").append(element).append(">");
         write_children(node);
-        html_ += fmt::format("</{}>", element);
+        html_.append("</").append(element).append(">");
     }
 
     void write_paragraph(const Node& paragraph, Paragraphs paragraphs) {

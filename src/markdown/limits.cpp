@@ -132,7 +132,7 @@ bool check_limits(const BodyText& body, const BodyLines& lines, diagnostics::Dia
         if (paragraph.add(line) > kMaxParagraph) {
             return refuse("paragraph-too-long", index, "16 KB");
         }
-        if (static_cast<std::size_t>(std::ranges::count(line, '|')) > kMaxColumns) {
+        if (line.size() > kMaxColumns && static_cast<std::size_t>(std::ranges::count(line, '|')) > kMaxColumns) {
             return refuse("table-too-wide", index, std::to_string(kMaxColumns));
         }
         if (count_containers(line) > kMaxContainers) {

@@ -1,7 +1,6 @@
 #include "markdown/tree.h"
 
 #include "markdown/passes.h"
-#include "text/unicode.h"
 
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm-extension_api.h>
@@ -44,9 +43,7 @@ const Extensions& extensions() {
 }
 
 CmarkNode parse(std::string_view body) {
-    // cmark's own check goes over each line byte by byte.
-    const int options = text::find_invalid_utf8(body) ? CMARK_OPT_VALIDATE_UTF8 : CMARK_OPT_DEFAULT;
-    const std::unique_ptr<cmark_parser, ParserDeleter> parser(cmark_parser_new(options));
+    const std::unique_ptr<cmark_parser, ParserDeleter> parser(cmark_parser_new(CMARK_OPT_DEFAULT));
     if (!parser) {
         throw std::bad_alloc();
     }
@@ -56,8 +53,8 @@ CmarkNode parse(std::string_view body) {
     return CmarkNode(cmark_parser_finish(parser.get()));
 }
 
-std::string copy(const char* text) {
-    return text ? std::string(text) : std::string();
+void assign(std::string& text, const char* found) {
+    if (found) text = found;
 }
 
 /// The nodes of extensions have no constants, only names.
@@ -144,20 +141,22 @@ Task task_of(cmark_node* item) {
 }
 
 /// The node alone, without its children.
-Node convert(cmark_node* node, NodeKind kind) {
-    Node made{.kind = kind, .line = cmark_node_get_start_line(node), .last_line = cmark_node_get_end_line(node)};
-    switch (made.kind) {
+void convert(cmark_node* node, NodeKind kind, Node& made) {
+    made.kind = kind;
+    made.line = cmark_node_get_start_line(node);
+    made.last_line = cmark_node_get_end_line(node);
+    switch (kind) {
         case NodeKind::text:
         case NodeKind::code:
         case NodeKind::code_block:
         case NodeKind::html:
         case NodeKind::html_block:
-            made.text = copy(cmark_node_get_literal(node));
+            assign(made.text, cmark_node_get_literal(node));
             break;
         case NodeKind::link:
         case NodeKind::image:
-            made.destination = copy(cmark_node_get_url(node));
-            made.title = copy(cmark_node_get_title(node));
+            assign(made.destination, cmark_node_get_url(node));
+            assign(made.title, cmark_node_get_title(node));
             break;
         case NodeKind::heading:
             made.level = cmark_node_get_heading_level(node);
@@ -179,18 +178,6 @@ Node convert(cmark_node* node, NodeKind kind) {
         default:
             break;
     }
-    return made;
-}
-
-/// cmark cuts text at every sign that may mean something: its pieces become one node.
-void add_leaf(Node& parent, cmark_node* leaf, NodeKind kind) {
-    const bool continues_text =
-        kind == NodeKind::text && !parent.children.empty() && parent.children.back().kind == NodeKind::text;
-    if (continues_text) {
-        parent.children.back().text += cmark_node_get_literal(leaf);
-    } else {
-        parent.children.push_back(convert(leaf, kind));
-    }
 }
 
 bool is_leaf(NodeKind kind) {
@@ -209,31 +196,51 @@ bool is_leaf(NodeKind kind) {
     }
 }
 
+/// cmark cuts text at every sign that may mean something: its pieces become one node.
+void add_leaf(Node& parent, cmark_node* leaf, NodeKind kind) {
+    const bool continues_text =
+        kind == NodeKind::text && !parent.children.empty() && parent.children.back().kind == NodeKind::text;
+    if (continues_text) {
+        parent.children.back().text += cmark_node_get_literal(leaf);
+    } else {
+        convert(leaf, kind, parent.children.emplace_back());
+    }
+}
+
+std::size_t count_children(cmark_node* parent) {
+    std::size_t count = 0;
+    for (cmark_node* child = cmark_node_first_child(parent); child; child = cmark_node_next(child)) {
+        ++count;
+    }
+    return count;
+}
+
 Node convert_tree(cmark_node* root) {
     const std::unique_ptr<cmark_iter, IteratorDeleter> iterator(cmark_iter_new(root));
-    std::vector<Node> open;
+    Node document;
+    std::vector<Node*> open;  // each the last child of the one before it
     std::size_t dissolved = 0;
     for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
          event = cmark_iter_next(iterator.get())) {
         cmark_node* const node = cmark_iter_get_node(iterator.get());
         const NodeKind kind = kind_of(node);
         if (is_leaf(kind)) {
-            add_leaf(open.back(), node, kind);
+            add_leaf(*open.back(), node, kind);
         } else if (event == CMARK_EVENT_ENTER) {
             if (open.size() == kMaxDepth) {
                 ++dissolved;
             } else {
-                open.push_back(convert(node, kind));
+                open.push_back(open.empty() ? &document : &open.back()->children.emplace_back());
+                convert(node, kind, *open.back());
+                open.back()->children.reserve(count_children(node));
             }
         } else if (dissolved > 0) {
             --dissolved;
-        } else if (open.size() > 1) {
-            Node closed = std::move(open.back());
+        } else {
             open.pop_back();
-            open.back().children.push_back(std::move(closed));
         }
     }
-    return std::move(open.front());
+    return document;
 }
 
 /// May two children of this kind of node run together without a blank?
