@@ -29,6 +29,7 @@ bool is_null(std::string_view text) {
 struct Line {
     std::string_view text;  // without blanks at its end
     std::size_t indent = 0;
+    std::size_t ascii = 0;  // bytes before the first that is none: each is a character and its own normal form
     int number = 0;
 
     char at(std::size_t column) const { return column < text.size() ? text[column] : '\n'; }
@@ -37,6 +38,17 @@ struct Line {
     std::size_t skip_blanks(std::size_t column) const {
         while (at(column) == ' ') ++column;
         return column;
+    }
+
+    std::size_t count_characters(std::size_t column, std::size_t bytes) const {
+        const std::size_t end = std::min(column + bytes, text.size());
+        const std::size_t counted = std::clamp(ascii, column, end);
+        return counted - column + text::count_characters(text.substr(counted, end - counted));
+    }
+
+    /// `part` of this line, which ends before `end`, in normal form C.
+    std::string normal(std::string_view part, std::size_t end) const {
+        return end <= ascii ? std::string(part) : text::to_nfc(part);
     }
 };
 
@@ -66,6 +78,7 @@ private:
         offset_ = end + 1;
         Line line{.text = whole.substr(0, whole.find_last_not_of(' ') + 1), .number = ++number_};
         line.indent = line.skip_blanks(0);
+        line.ascii = static_cast<std::size_t>(std::ranges::find_if(line.text, is_beyond_ascii) - line.text.begin());
         return line;
     }
 
@@ -82,15 +95,15 @@ private:
     diagnostics::Location locate(std::size_t column, std::size_t bytes) const {
         return {.path = yaml_.path,
                 .line = line_.number,
-                .column = static_cast<int>(text::count_characters(line_.text.substr(0, column))) + 1,
-                .length = std::max(1, static_cast<int>(text::count_characters(line_.text.substr(column, bytes))))};
+                .column = static_cast<int>(line_.count_characters(0, column)) + 1,
+                .length = std::max(1, static_cast<int>(line_.count_characters(column, bytes)))};
     }
 
     Node make_scalar(Node::Style style, std::size_t column, std::size_t bytes, std::string_view value) const {
         return {.kind = Node::Kind::scalar,
                 .style = style,
                 .location = locate(column, bytes),
-                .text = text::to_nfc(value)};
+                .text = line_.normal(value, column + bytes)};
     }
 
     Node read_block(std::size_t column, std::size_t depth) {
@@ -205,7 +218,7 @@ private:
         const bool is_key = end > column && end - column <= kLongestKey && line_.at(end) == ':' &&
                             (line_.at(end + 1) == ' ' || line_.at(end + 1) == '\n');
         if (!is_key) return std::nullopt;
-        return Key{text::to_nfc(written), locate(column, end - column), end + 1};
+        return Key{line_.normal(written, end), locate(column, end - column), end + 1};
     }
 
     /// In quotes on one line, without an escape. `at`: from its quote to behind it.
