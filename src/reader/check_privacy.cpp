@@ -156,12 +156,13 @@ void check_file(const std::string& path, const Reading& reading) {
 
 }  // namespace
 
-void check_privacy(const source::Node& text, const Slot& slot, const Reading& reading) {
+void check_privacy(const source::Node& text, const std::function<Slot()>& slot, const Reading& reading) {
     constexpr int kMostTold = 20;  // each is looked for in the file; who has that many must mend the whole value
     int told = 0;
     for (const text::PersonalData& found : find_undeclared(text.text, reading.tree)) {
         if (told++ == kMostTold) break;
-        const Slot place{slot.label, {locate(found, text, reading), slot.spot.on}, slot.diagnostics};
+        Slot place = slot();
+        place.spot.location = locate(found, text, reading);
         place.report(code_of(found.kind));
     }
 }

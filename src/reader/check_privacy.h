@@ -4,12 +4,13 @@
 
 #include "reader/reading.h"
 
+#include <functional>
 #include <string_view>
 
 namespace reader {
 
-/// The value of a field.
-void check_privacy(const source::Node& text, const Slot& slot, const Reading& reading);
+/// The value of a field. `slot` is asked where something is found, which is seldom.
+void check_privacy(const source::Node& text, const std::function<Slot()>& slot, const Reading& reading);
 
 /// The Markdown text of a file.
 void check_privacy(std::string_view body, const source::BodyPlace& place, const Reading& reading);

@@ -104,8 +104,12 @@ void Fields::check_texts() {
         const Field& known = table_.fields[i];
         if (!entries_[i] || (known.type.shape != Shape::text && known.type.shape != Shape::address)) continue;
         const source::Node& value = entries_[i]->value;
-        if (value.is_scalar()) check_privacy(value, slot_at(value.location, known), reading_);
-        for (const source::Node& item : value.items) check_privacy(item, slot_at(item.location, known), reading_);
+        const auto check = [&](const source::Node& text) {
+            check_privacy(
+                text, [&] { return slot_at(text.location, known); }, reading_);
+        };
+        if (value.is_scalar()) check(value);
+        std::ranges::for_each(value.items, check);
     }
 }
 

@@ -207,8 +207,9 @@ std::vector<model::Figure> read_figures(FigureList list, Fields& file, const Fig
     const source::Node* node = file.find(field_of(list));
     if (!node) return figures;
     const Reading& reading = file.reading();
+    const Spot of_list = file.slot(field_of(list)).spot;
     for (const source::Entry& entry : node->entries) {
-        const Spot spot = file.slot(field_of(list)).spot.at(entry.key_location, entry.key);
+        const Spot spot = of_list.at(entry.key_location, entry.key);
         const auto id = resolve<model::IndicatorId>(entry.key, spot, reading);
         if (!id) continue;
         const Statement statement{list, *id, reading.site[*id], setting, spot, reading};

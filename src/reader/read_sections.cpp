@@ -30,7 +30,15 @@ std::string_view strip_numerals(std::string_view heading) {
     return heading;
 }
 
+/// Seen by the first letter: nearly all patterns begin otherwise, and folding costs.
+bool begins_otherwise(const std::string& folded, std::string_view pattern) {
+    const char first = pattern.empty() ? ' ' : pattern.front();
+    if (first >= 'A' && first <= 'Z') return !folded.starts_with(static_cast<char>(first - 'A' + 'a'));
+    return first >= 'a' && first <= 'z' && !folded.starts_with(first);
+}
+
 bool matches(const std::string& folded, std::string_view pattern) {
+    if (begins_otherwise(folded, pattern)) return false;
     if (!pattern.ends_with(kAnyEnding)) return folded == text::fold(pattern);
     const std::string beginning = text::fold(pattern.substr(0, pattern.size() - kAnyEnding.size()));
     return folded.starts_with(beginning) && (folded.size() == beginning.size() || folded[beginning.size()] == ' ');
