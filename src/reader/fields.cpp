@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <utility>
 
 namespace reader {
 namespace {
@@ -39,8 +40,8 @@ Fields::Fields(const Table& table, const source::Node& node, Spot spot, const Re
         complete_ = false;
         return;
     }
-    check_unknown(node);
-    check_shapes(node);
+    find_entries(node);
+    check_shapes();
     check_missing();
     check_texts();
 }
@@ -54,12 +55,16 @@ diagnostics::Phrase Fields::suggest(const Field* meant) const {
     return {"các mục có ở đây: " + names, "fields that can stand here: " + names};
 }
 
-void Fields::check_unknown(const source::Node& node) {
+void Fields::find_entries(const source::Node& node) {
     if (node.find(kMergeKey)) {
         for (const Field& merged : table_.fields) told_.push_back(&merged);
     }
     for (const source::Entry& written : node.entries) {
-        if (table_.find(written.key) || written.key == kMergeKey) continue;
+        if (const Field* known = table_.find(written.key)) {
+            entries_[index_of(*known)] = &written;
+            continue;
+        }
+        if (written.key == kMergeKey) continue;
         const auto similar = text::find_similar(written.key, field_names(table_));
         const Field* meant = similar ? table_.find(*similar) : nullptr;
         if (meant) told_.push_back(meant);
@@ -69,10 +74,10 @@ void Fields::check_unknown(const source::Node& node) {
     }
 }
 
-void Fields::check_shapes(const source::Node& node) {
+void Fields::check_shapes() {
     for (std::size_t i = 0; i < table_.fields.size(); ++i) {
         const Field& known = table_.fields[i];
-        const source::Entry* written = node.find(known.name);
+        const source::Entry* written = std::exchange(entries_[i], nullptr);
         if (!written || is_empty(written->value)) continue;
         const auto misshapen = find_misshapen(written->value, known.type);
         if (!misshapen) {
@@ -113,8 +118,12 @@ void Fields::check_texts() {
     }
 }
 
+std::size_t Fields::index_of(const Field& field) const {
+    return static_cast<std::size_t>(&field - table_.fields.data());
+}
+
 const source::Entry* Fields::entry(const Field& field) const {
-    return entries_[static_cast<std::size_t>(&field - table_.fields.data())];
+    return entries_[index_of(field)];
 }
 
 const source::Node* Fields::find(std::string_view name) const {

@@ -76,11 +76,13 @@ public:
 
 private:
     const Field& field(std::string_view name) const;
+    std::size_t index_of(const Field& field) const;
     const source::Entry* entry(const Field& field) const;
     /// Names the field that was meant or, for null, all that can stand here.
     diagnostics::Phrase suggest(const Field* meant) const;
-    void check_unknown(const source::Node& node);
-    void check_shapes(const source::Node& node);
+    /// Fields of the table, usable or not; what is none is reported.
+    void find_entries(const source::Node& node);
+    void check_shapes();
     void check_missing();
     void check_texts();
     std::optional<std::size_t> word_index(std::string_view name);

@@ -10,6 +10,8 @@ namespace {
 
 using diagnostics::Phrase;
 
+constexpr std::string_view kBlanks = " \t\n";
+
 Phrase found_shape(const source::Node& node) {
     switch (node.kind) {
         case source::Node::Kind::null:
@@ -95,14 +97,13 @@ std::optional<Misshapen> find_misshapen_one(const source::Node& node, Type type)
 }  // namespace
 
 std::string trimmed(std::string_view text) {
-    constexpr std::string_view kBlanks = " \t\n";
     const std::size_t first = text.find_first_not_of(kBlanks);
     if (first == std::string_view::npos) return {};
     return std::string(text.substr(first, text.find_last_not_of(kBlanks) - first + 1));
 }
 
 bool is_empty(const source::Node& node) {
-    return node.is_null() || (node.is_scalar() && trimmed(node.text).empty());
+    return node.is_null() || (node.is_scalar() && node.text.find_first_not_of(kBlanks) == std::string::npos);
 }
 
 std::optional<Misshapen> find_misshapen(const source::Node& node, const Type& type) {
