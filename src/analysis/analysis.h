@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/completeness.h"
+#include "analysis/document_issuer.h"
 #include "analysis/fact.h"
 #include "analysis/lookup.h"
 #include "analysis/reconciliation.h"
@@ -11,6 +12,7 @@
 #include "diagnostics/run_jobs.h"
 #include "model/site.h"
 
+#include <cstdint>
 #include <deque>
 #include <optional>
 #include <string>
@@ -90,13 +92,17 @@ struct CitedBy {
 /// What the public rules ask of every paper on a public site (Nghị định 42/2022/NĐ-CP).
 enum class PublicField { type, issuer, number, date, effective, subject, file };
 
+/// Can number and symbol be read, and are all parts there that a paper of its type has?
+enum class SymbolState : std::uint8_t { unreadable, incomplete, complete };
+
 /// A paper of the register with the reports that cite it, in the order of its first citation.
 struct RegisterEntry {
     std::string anchor;                         // its stable address in the register
     const model::Document* document = nullptr;  // as well as it is known
     std::optional<model::DocumentId> id;        // of data/documents.yaml
     std::string number;                         // number and symbol in their normal form
-    std::string issuer_key;                     // make_issuer_key() of its issuer
+    SymbolState symbol = SymbolState::unreadable;
+    Issuer issuer;
     std::vector<PublicField> missing;
     std::vector<CitedBy> cited_by;
     std::vector<std::string> spellings;   // how reports spell the number, where they differ from the normal form

@@ -8,19 +8,22 @@
 namespace analysis {
 namespace {
 
+/// As text::spelling_key() writes them.
 constexpr std::pair<std::string_view, std::string_view> kAbbreviations[] = {
-    {"ubnd", "ủy ban nhân dân"}, {"hđnd", "hội đồng nhân dân"},      {"tp", "thành phố"},
+    {"ubnd", "uỷ ban nhân dân"}, {"hđnd", "hội đồng nhân dân"},      {"tp", "thành phố"},
     {"tp.", "thành phố"},        {"kh&cn", "khoa học và công nghệ"},
 };
 
 std::string with_words_in_full(std::string_view key) {
     std::string full;
+    full.reserve(key.size() + 32);
     for (std::size_t at = 0; at < key.size();) {
         const std::size_t end = std::min(key.find(' ', at), key.size());
         const std::string_view word = key.substr(at, end - at);
         const auto known =
             std::ranges::find(kAbbreviations, word, &std::pair<std::string_view, std::string_view>::first);
-        full += (full.empty() ? "" : " ") + std::string(known == std::end(kAbbreviations) ? word : known->second);
+        if (!full.empty()) full += ' ';
+        full += known == std::end(kAbbreviations) ? word : known->second;
         at = end + 1;
     }
     return full;
@@ -47,53 +50,62 @@ bool ends_name(std::string_view rest) {
 }  // namespace
 
 std::string make_issuer_key(std::string_view issuer) {
-    return text::spelling_key(with_words_in_full(text::spelling_key(issuer)));
+    return with_words_in_full(text::spelling_key(issuer));
 }
 
 bool existed(const model::Unit& unit, const text::Moment& date) {
     return !unit.since || text::last_instant(date) >= *unit.since;
 }
 
-Issuers::Issuers(const model::Site& site) : site_(site) {
+Issuers::Issuers(const model::Site& site) {
+    bearers_.reserve(site.units.size());
     for (std::size_t i = 0; i < site.units.size(); ++i) {
-        names_.emplace(make_issuer_key(site.units[i].name), i);
+        Bearers& now = bearers_[make_issuer_key(site.units[i].name)];
+        if (!now.unit) now.unit = model::UnitId{i};
         for (const std::string& former : site.units[i].formerly) {
             const std::string_view name = without_remark(former);
-            former_names_.emplace(make_issuer_key(name), former_.size());
-            former_.push_back({std::string(name), {i}});
+            Bearers& then = bearers_[make_issuer_key(name)];
+            if (!then.former) then.former = former_.size();
+            former_.push_back({name, {i}});
         }
     }
 }
 
-std::optional<std::size_t> Issuers::find_held(std::string_view key, const Names& names) {
-    std::optional<std::size_t> first;
-    for (std::size_t begin = 0; begin < key.size(); begin = std::min(key.find(' ', begin), key.size()) + 1) {
-        for (std::size_t end = begin + 1; end <= key.size(); ++end) {
-            if (!ends_name(key.substr(end))) continue;
-            const auto held = names.find(key.substr(begin, end - begin));
-            if (held != names.end() && (!first || held->second < *first)) first = held->second;
+Issuer Issuers::find(std::string key) const {
+    const Bearers held = find_held(key);
+    return {.key = std::move(key),
+            .unit = held.unit,
+            .former = held.former ? std::optional(former_[*held.former]) : std::nullopt};
+}
+
+Issuers::Bearers Issuers::find_held(std::string_view key) const {
+    const auto keep_first = [](auto& first, const auto& other) {
+        if (other && (!first || *other < *first)) first = other;
+    };
+    Bearers first;
+    for (std::size_t end = 1; end <= key.size(); ++end) {
+        if (!ends_name(key.substr(end))) continue;
+        for (std::size_t begin = 0; begin < end; begin = std::min(key.find(' ', begin), end) + 1) {
+            const auto held = bearers_.find(key.substr(begin, end - begin));
+            if (held == bearers_.end()) continue;
+            keep_first(first.unit, held->second.unit);
+            keep_first(first.former, held->second.former);
         }
     }
     return first;
 }
 
-std::optional<model::UnitId> Issuers::find_unit(std::string_view issuer_key) const {
-    const auto unit = find_held(issuer_key, names_);
-    return unit ? std::optional(model::UnitId{*unit}) : std::nullopt;
+std::optional<model::UnitId> find_unit_not_yet(const Issuer& issuer, const model::Site& site,
+                                               const text::Moment& date) {
+    const bool is_early = issuer.unit && !issuer.former && !existed(site[*issuer.unit], date);
+    return is_early ? issuer.unit : std::nullopt;
 }
 
-std::optional<model::UnitId> Issuers::find_unit_not_yet(std::string_view issuer_key, const text::Moment& date) const {
-    const auto unit = find_unit(issuer_key);
-    if (!unit || existed(site_[*unit], date) || find_held(issuer_key, former_names_)) return std::nullopt;
-    return unit;
-}
-
-std::optional<FormerUnit> Issuers::find_unit_no_longer(std::string_view issuer_key, const text::Moment& date) const {
-    if (find_unit(issuer_key)) return std::nullopt;
-    const auto former = find_held(issuer_key, former_names_);
-    if (!former) return std::nullopt;
-    const auto& since = site_[former_[*former].became].since;
-    return since && date >= *since ? std::optional(former_[*former]) : std::nullopt;
+std::optional<FormerUnit> find_unit_no_longer(const Issuer& issuer, const model::Site& site,
+                                              const text::Moment& date) {
+    if (issuer.unit || !issuer.former) return std::nullopt;
+    const auto& since = site[issuer.former->became].since;
+    return since && date >= *since ? issuer.former : std::nullopt;
 }
 
 }  // namespace analysis

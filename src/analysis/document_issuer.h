@@ -4,10 +4,12 @@
 
 #include "model/site.h"
 
-#include <map>
+#include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace analysis {
@@ -20,34 +22,50 @@ bool existed(const model::Unit& unit, const text::Moment& date);
 
 /// A unit of former times that became part of another one.
 struct FormerUnit {
-    std::string name;
+    std::string_view name;  // within the Site
     model::UnitId became;
 };
 
-/// The units of a site by the names that issuers hold: looked up once, asked for every paper by its issuer's key.
+/// Who issued a paper, as far as the name tells. An issuer is the organ of a unit whose name it holds whole and with
+/// its kind.
+struct Issuer {
+    std::string key;                    // make_issuer_key()
+    std::optional<model::UnitId> unit;  // as units are now
+    std::optional<FormerUnit> former;
+};
+
+/// The units of a site by the names that issuers hold, looked up once.
 class Issuers {
 public:
     explicit Issuers(const model::Site& site);
 
-    /// The unit whose organ the issuer is, as units are now: the issuer holds its name whole and with its kind.
-    std::optional<model::UnitId> find_unit(std::string_view issuer_key) const;
-
-    /// The unit that the issuer claims to belong to, where it was not there yet on that day and no earlier unit had
-    /// its name.
-    std::optional<model::UnitId> find_unit_not_yet(std::string_view issuer_key, const text::Moment& date) const;
-
-    /// The unit of former times to which the issuer belongs, where it had become part of another one by that day.
-    std::optional<FormerUnit> find_unit_no_longer(std::string_view issuer_key, const text::Moment& date) const;
+    /// The issuer of this key.
+    Issuer find(std::string key) const;
 
 private:
-    /// Key of a name -> index of the first that has it.
-    using Names = std::map<std::string, std::size_t, std::less<>>;
-    static std::optional<std::size_t> find_held(std::string_view key, const Names& names);
+    /// The first units, now and of former times, that have a name.
+    struct Bearers {
+        std::optional<model::UnitId> unit;
+        std::optional<std::size_t> former;  // index into former_
+    };
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    };
 
-    const model::Site& site_;
-    Names names_;
-    Names former_names_;
+    Bearers find_held(std::string_view key) const;
+
+    std::unordered_map<std::string, Bearers, Hash, std::equal_to<>> bearers_;  // by the key of the name
     std::vector<FormerUnit> former_;
 };
+
+/// The unit that the issuer claims to belong to, where it was not there yet on that day and no earlier unit had its
+/// name.
+std::optional<model::UnitId> find_unit_not_yet(const Issuer& issuer, const model::Site& site,
+                                               const text::Moment& date);
+
+/// The unit of former times to which the issuer belongs, where it had become part of another one by that day.
+std::optional<FormerUnit> find_unit_no_longer(const Issuer& issuer, const model::Site& site,
+                                              const text::Moment& date);
 
 }  // namespace analysis

@@ -5,18 +5,33 @@
 #include "text/unicode.h"
 
 #include <algorithm>
-#include <map>
 #include <numeric>
-#include <set>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
 
 namespace analysis {
 namespace {
 
 /// "05/KH-UBND" and "5/KH-UBND" are one number.
-std::string fold_number(const model::Document& paper) {
-    std::string number = text::fold(normalise_symbol(paper.number, paper.type));
-    number.erase(0, std::min(number.find_first_not_of('0'), number.size()));
-    return number;
+std::string fold_number(std::string_view number) {
+    std::string folded = text::fold(number);
+    folded.erase(0, std::min(folded.find_first_not_of('0'), folded.size()));
+    return folded;
+}
+
+/// Equal for two records of one paper; empty where the identity is not complete.
+std::string make_identity(const model::Document& paper, std::string_view issuer_key, std::string_view number) {
+    std::string identity;
+    if (paper.issuer.empty() || paper.type.empty() || paper.number.empty() || !paper.date) return identity;
+    identity.append(issuer_key).append("|").append(text::fold(paper.type)).append("|");
+    identity.append(fold_number(number)).append("|").append(std::to_string(paper.date->year));
+    return identity;
+}
+
+SymbolState judge_symbol(const std::optional<DocumentSymbol>& symbol, std::string_view type) {
+    if (!symbol) return SymbolState::unreadable;
+    return is_complete(*symbol, type) ? SymbolState::complete : SymbolState::incomplete;
 }
 
 /// A paper that nothing identifies is told from others by the unit whose report cites it.
@@ -64,16 +79,19 @@ std::vector<std::string> find_spellings(const RegisterEntry& entry) {
 
 class Register {
 public:
-    void declare(const model::Document& paper, model::DocumentId id) { entry_of_[id] = add(paper, id, {}); }
+    explicit Register(const model::Site& site) : issuers_(site) {}
+
+    /// In the order of their ids.
+    void declare(const model::Document& paper, model::DocumentId id) { entry_of_.push_back(add(paper, id, {})); }
 
     void cite(const model::Citation& citation, model::ReportId report, std::string_view unit) {
         const std::size_t entry =
-            citation.document ? entry_of_.at(*citation.document) : add(*citation.paper, std::nullopt, unit);
+            citation.document ? entry_of_[citation.document->index] : add(*citation.paper, std::nullopt, unit);
         entries_[entry].cited_by.push_back({.report = report, .citation = &citation});
     }
 
     /// By date, undated papers last; links between papers name their places in this order.
-    std::vector<RegisterEntry> by_date() const {
+    std::vector<RegisterEntry> by_date() && {
         std::vector<std::size_t> order(entries_.size());
         std::iota(order.begin(), order.end(), std::size_t{0});
         std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
@@ -84,7 +102,8 @@ public:
         std::vector<std::size_t> place(order.size());
         for (std::size_t i = 0; i < order.size(); ++i) place[order[i]] = i;
         std::vector<RegisterEntry> sorted;
-        for (const std::size_t index : order) sorted.push_back(entries_[index]);
+        sorted.reserve(order.size());
+        for (const std::size_t index : order) sorted.push_back(std::move(entries_[index]));
         for (std::size_t i = 0; i < sorted.size(); ++i) link(sorted, i, place);
         for (RegisterEntry& entry : sorted) entry.spellings = find_spellings(entry);
         return sorted;
@@ -92,22 +111,32 @@ public:
 
 private:
     std::size_t add(const model::Document& paper, std::optional<model::DocumentId> id, std::string_view cited_by) {
+        const auto symbol = parse_symbol(paper.number, paper.type);
+        std::string number = symbol ? format_symbol(*symbol) : paper.number;
         std::string issuer_key = make_issuer_key(paper.issuer);
-        const std::string identity = make_identity(paper, issuer_key);
-        if (const auto known = by_identity_.find(identity); !identity.empty() && known != by_identity_.end())
-            return known->second;
-        const std::string wanted = make_anchor(paper, cited_by);
+        if (std::string identity = make_identity(paper, issuer_key, number); !identity.empty()) {
+            const auto [known, is_new] = by_identity_.try_emplace(std::move(identity), entries_.size());
+            if (!is_new) return known->second;
+        }
+        entries_.push_back({.anchor = take_anchor(make_anchor(paper, cited_by)),
+                            .document = &paper,
+                            .id = id,
+                            .number = std::move(number),
+                            .symbol = judge_symbol(symbol, paper.type),
+                            .issuer = issuers_.find(std::move(issuer_key)),
+                            .missing = find_missing(paper),
+                            .cited_by = {},
+                            .spellings = {},
+                            .implements = {},
+                            .implemented_by = {}});
+        return entries_.size() - 1;
+    }
+
+    std::string take_anchor(const std::string& wanted) {
         std::string anchor = wanted;
         for (int number = 2; !anchors_.insert(anchor).second; ++number)
             anchor = wanted + "-" + std::to_string(number);
-        entries_.push_back({.anchor = anchor,
-                            .document = &paper,
-                            .id = id,
-                            .number = normalise_symbol(paper.number, paper.type),
-                            .issuer_key = std::move(issuer_key),
-                            .missing = find_missing(paper)});
-        if (!identity.empty()) by_identity_[identity] = entries_.size() - 1;
-        return entries_.size() - 1;
+        return anchor;
     }
 
     /// What one paper implements, by its own record and by those who cite it, told at both ends.
@@ -117,25 +146,24 @@ private:
             implemented.insert(implemented.end(), by.citation->paper->implements.begin(),
                                by.citation->paper->implements.end());
         for (const model::DocumentId id : implemented) {
-            const std::size_t other = place[entry_of_.at(id)];
+            const std::size_t other = place[entry_of_[id.index]];
             add_once(sorted[index].implements, other);
             std::vector<std::size_t>& by = sorted[other].implemented_by;  // grows in the order of the register
             if (by.empty() || by.back() != index) by.push_back(index);
         }
     }
 
+    Issuers issuers_;
     std::vector<RegisterEntry> entries_;
-    std::map<model::DocumentId, std::size_t> entry_of_;
-    std::map<std::string, std::size_t> by_identity_;
-    std::set<std::string> anchors_;
+    std::vector<std::size_t> entry_of_;  // by DocumentId
+    std::unordered_map<std::string, std::size_t> by_identity_;
+    std::unordered_set<std::string> anchors_;
 };
 
 }  // namespace
 
-std::string make_identity(const model::Document& paper, std::string_view issuer_key) {
-    if (paper.issuer.empty() || paper.type.empty() || paper.number.empty() || !paper.date) return {};
-    return std::string(issuer_key) + "|" + text::fold(paper.type) + "|" + fold_number(paper) + "|" +
-           std::to_string(paper.date->year);
+std::string make_identity(const model::Document& paper) {
+    return make_identity(paper, make_issuer_key(paper.issuer), normalise_symbol(paper.number, paper.type));
 }
 
 std::string name_paper(const model::Document& paper) {
@@ -155,14 +183,14 @@ std::string name_place(const model::Citation& citation, const model::Site& site)
 }
 
 std::vector<RegisterEntry> make_register(const model::Site& site, Drafts drafts) {
-    Register papers;
+    Register papers(site);
     for (std::size_t i = 0; i < site.documents.size(); ++i) papers.declare(site.documents[i], {i});
     for (std::size_t i = 0; i < site.reports.size(); ++i) {
         const model::Report& report = site.reports[i];
         if (report.withdrawn || (report.draft && drafts == Drafts::left_out)) continue;
         for (const model::Citation& citation : report.citations) papers.cite(citation, {i}, site[report.unit].slug);
     }
-    return papers.by_date();
+    return std::move(papers).by_date();
 }
 
 }  // namespace analysis

@@ -13,7 +13,7 @@ namespace analysis {
 std::vector<RegisterEntry> make_register(const model::Site& site, Drafts drafts);
 
 /// Equal for two records of one paper; empty where the identity is not complete.
-std::string make_identity(const model::Document& paper, std::string_view issuer_key);
+std::string make_identity(const model::Document& paper);
 
 /// "Kế hoạch 05/KH-UBND", "Công văn “Hướng dẫn truy cập nền tảng”": what a finding calls a paper.
 std::string name_paper(const model::Document& paper);

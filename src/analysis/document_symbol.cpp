@@ -29,12 +29,20 @@ constexpr TypeName kTypes[] = {
 constexpr std::string_view kIssuers[] = {"UBND", "HĐND", "TTg", "CP", "TW", "TU", "ĐU"};
 
 struct Word {
-    std::string text;
+    std::string_view text;
     char before = ' ';  // what parts it from the word before: '/', '-' or a blank
 };
 
 bool is_digit(char byte) {
     return '0' <= byte && byte <= '9';
+}
+
+bool is_separator(char byte) {
+    return byte == '/' || byte == '-';
+}
+
+bool is_blank(char byte) {
+    return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n';
 }
 
 /// Typists and word processors write a hyphen and a blank in many ways.
@@ -43,29 +51,26 @@ std::string with_plain_separators(std::string_view written) {
                                                             {"\u2013", '-'}, {"\u2014", '-'}, {"\u2212", '-'},
                                                             {"\u00A0", ' '}, {"\u2009", ' '}, {"\u202F", ' '}};
     std::string plain = text::to_nfc(written);
+    if (plain.find_first_of("\xE2\xC2") == std::string::npos) return plain;  // where each of them begins
     for (const auto& [fancy, character] : kPlain)
         for (std::size_t at = 0; (at = plain.find(fancy, at)) != std::string::npos;)
             plain.replace(at, fancy.size(), 1, character);
     return plain;
 }
 
-std::vector<Word> split_words(std::string_view written) {
-    constexpr std::string_view kSeparators = "/-";
-    constexpr std::string_view kBlanks = " \t\r\n";
+std::vector<Word> split_words(std::string_view plain) {
     std::vector<Word> words;
+    words.reserve(4);
     char before = ' ';
-    bool inside = false;
-    for (const char byte : with_plain_separators(written)) {
-        const bool separates = kSeparators.find(byte) != std::string_view::npos;
-        if (separates || kBlanks.find(byte) != std::string_view::npos) {
-            if (inside) before = ' ';
-            if (separates) before = byte;
-            inside = false;
+    for (std::size_t at = 0; at < plain.size();) {
+        if (is_separator(plain[at]) || is_blank(plain[at])) {
+            if (is_separator(plain[at])) before = plain[at];
+            ++at;
             continue;
         }
-        if (!inside) words.push_back({.text = {}, .before = before});
-        words.back().text += byte;
-        inside = true;
+        const std::size_t begin = at;
+        while (at < plain.size() && !is_separator(plain[at]) && !is_blank(plain[at])) ++at;
+        words.push_back({.text = plain.substr(begin, at - begin), .before = std::exchange(before, ' ')});
     }
     return words;
 }
@@ -88,24 +93,31 @@ bool is_year(std::string_view word) {
 }
 
 /// Takes the type off the beginning of `words`: a word of its own, or run together with a well-known issuer.
-std::string take_type(std::vector<Word>& words, std::string_view abbreviation) {
+std::string_view take_type(std::span<Word>& words, std::string_view abbreviation) {
     if (abbreviation.empty() || words.empty()) return {};
-    std::string& first = words.front().text;
-    if (text::to_lower(first) == text::to_lower(abbreviation)) {
-        words.erase(words.begin());
-        return std::string(abbreviation);
+    std::string_view& first = words.front().text;
+    if (first == abbreviation || text::to_lower(first) == text::to_lower(abbreviation)) {
+        words = words.subspan(1);
+        return abbreviation;
     }
     if (!first.starts_with(abbreviation)) return {};
-    const std::string issuer = first.substr(abbreviation.size());
+    const std::string_view issuer = first.substr(abbreviation.size());
     if (std::ranges::find(kIssuers, issuer) == std::end(kIssuers)) return {};
     first = issuer;
-    return std::string(abbreviation);
+    return abbreviation;
 }
 
-std::string join(std::span<const std::string> parts) {
-    std::string joined;
-    for (const std::string& part : parts) joined += (joined.empty() ? "" : "-") + part;
-    return joined;
+std::string_view take_first(std::span<Word>& words) {
+    const std::string_view first = words.front().text;
+    words = words.subspan(1);
+    return first;
+}
+
+void append_joined(std::string& written, std::span<const std::string> parts) {
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (i > 0) written += '-';
+        written += parts[i];
+    }
 }
 
 }  // namespace
@@ -119,12 +131,15 @@ std::string_view find_type_abbreviation(std::string_view type) {
 }
 
 std::optional<DocumentSymbol> parse_symbol(std::string_view written, std::string_view type) {
-    std::vector<Word> words = split_words(written);
-    if (!words.empty() && words.front().before == ' ' && text::fold(words.front().text) == "so")
-        words.erase(words.begin());
-    if (words.empty() || words.front().before != ' ' || !is_number(words.front().text)) return std::nullopt;
-    DocumentSymbol symbol{.number = words.front().text};
-    words.erase(words.begin());
+    const std::string plain = with_plain_separators(written);
+    std::vector<Word> all = split_words(plain);
+    std::span<Word> words = all;
+    const auto begins_with_number = [&] { return !words.empty() && is_number(words.front().text); };
+    if (!words.empty() && !begins_with_number() && words.front().before == ' ' &&
+        text::fold(words.front().text) == "so")
+        words = words.subspan(1);
+    if (!begins_with_number() || words.front().before != ' ') return std::nullopt;
+    DocumentSymbol symbol{.number = std::string(take_first(words))};
     if (words.empty()) return symbol;
 
     const bool slash_later =
@@ -133,28 +148,32 @@ std::optional<DocumentSymbol> parse_symbol(std::string_view written, std::string
         // "478 KH/TU" lost its hyphen; without a slash after the type nobody can tell which grammar is meant.
         if (words.size() < 2 || words[1].before != '/') return std::nullopt;
         symbol.grammar = SymbolGrammar::party;
-        symbol.type = words.front().text;
-        words.erase(words.begin());
+        symbol.type = take_first(words);
     } else {
-        if (is_year(words.front().text)) {
-            symbol.year = words.front().text;
-            words.erase(words.begin());
-        } else if (slash_later) {
+        if (is_year(words.front().text))
+            symbol.year = take_first(words);
+        else if (slash_later)
             return std::nullopt;
-        }
         symbol.type = take_type(words, find_type_abbreviation(type));
     }
-    for (Word& word : words) symbol.office.push_back(std::move(word.text));
+    symbol.office.reserve(words.size());
+    for (const Word& word : words) symbol.office.emplace_back(word.text);
     return symbol;
 }
 
 std::string format_symbol(const DocumentSymbol& symbol) {
-    if (symbol.grammar == SymbolGrammar::party) return symbol.number + "-" + symbol.type + "/" + join(symbol.office);
-    std::vector<std::string> parts = symbol.office;
-    if (!symbol.type.empty()) parts.insert(parts.begin(), symbol.type);
     std::string written = symbol.number;
-    if (!symbol.year.empty()) written += "/" + symbol.year;
-    return parts.empty() ? written : written + "/" + join(parts);
+    if (symbol.grammar == SymbolGrammar::party) {
+        written += "-" + symbol.type + "/";
+    } else {
+        if (!symbol.year.empty()) written += "/" + symbol.year;
+        if (symbol.type.empty() && symbol.office.empty()) return written;
+        written += '/';
+        written += symbol.type;
+        if (!symbol.type.empty() && !symbol.office.empty()) written += '-';
+    }
+    append_joined(written, symbol.office);
+    return written;
 }
 
 bool is_complete(const DocumentSymbol& symbol, std::string_view type) {

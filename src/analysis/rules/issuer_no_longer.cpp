@@ -1,5 +1,4 @@
 // The other way round: a paper of a commune that had already become part of another unit.
-#include "analysis/document_issuer.h"
 #include "analysis/document_register.h"
 #include "analysis/rules/rules.h"
 #include "text/format.h"
@@ -7,11 +6,10 @@
 namespace analysis::rules {
 
 void issuer_no_longer(const model::Site& site, const Analysis& analysis, diagnostics::Diagnostics& diagnostics) {
-    const Issuers issuers(site);
     for (const RegisterEntry& entry : analysis.documents) {
         const model::Document& paper = *entry.document;
         if (!paper.date) continue;
-        const auto former = issuers.find_unit_no_longer(entry.issuer_key, *paper.date);
+        const auto former = find_unit_no_longer(entry.issuer, site, *paper.date);
         if (!former) continue;
         const model::Unit& unit = site[former->became];
         diagnostics.report("issuer-no-longer", paper.location,

@@ -17,13 +17,12 @@ diagnostics::Phrase make_example(const DocumentSymbol& symbol, std::string_view 
 
 void symbol_incomplete(const model::Site&, const Analysis& analysis, diagnostics::Diagnostics& diagnostics) {
     for (const RegisterEntry& entry : analysis.documents) {
+        if (entry.symbol != SymbolState::incomplete) continue;
         const model::Document& paper = *entry.document;
-        const auto symbol = parse_symbol(paper.number, paper.type);
-        if (!symbol || is_complete(*symbol, paper.type)) continue;
         diagnostics.report("symbol-incomplete", paper.location,
                            {{"written", paper.number},
                             {"type", paper.type},
-                            {"example", make_example(*symbol, paper.type)},
+                            {"example", make_example(*parse_symbol(paper.number, paper.type), paper.type)},
                             {"on", name_place(paper)}},
                            name_place(paper));
     }

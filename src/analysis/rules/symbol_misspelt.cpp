@@ -18,15 +18,20 @@ void check_symbol(const model::Document& paper, diagnostics::Diagnostics& diagno
                            name_place(paper));
 }
 
+/// Most papers are written as the register has them.
+bool is_normal(const model::Document& paper, const RegisterEntry& entry) {
+    return entry.symbol != SymbolState::unreadable && paper.number == entry.number;
+}
+
 }  // namespace
 
-void symbol_misspelt(const model::Site& site, const Analysis&, diagnostics::Diagnostics& diagnostics) {
+void symbol_misspelt(const model::Site& site, const Analysis& analysis, diagnostics::Diagnostics& diagnostics) {
     for (const model::Document& paper : site.documents) check_symbol(paper, diagnostics);
-    for (const model::Report& report : site.reports) {
-        if (!model::is_published(report)) continue;
-        for (const model::Citation& citation : report.citations)
-            if (!citation.document) check_symbol(*citation.paper, diagnostics);
-    }
+    for (const RegisterEntry& entry : analysis.documents)
+        for (const CitedBy& by : entry.cited_by)
+            if (!by.citation->document && model::is_published(site[by.report]) &&
+                !is_normal(*by.citation->paper, entry))
+                check_symbol(*by.citation->paper, diagnostics);
 }
 
 }  // namespace analysis::rules

@@ -55,7 +55,7 @@ TEST(UnitOfIssuer, HasItsWholeName) {
           Case{"UBND xã Thanh Miện", "xa-thanh-mien"},
           Case{"Ban Thường vụ Đảng ủy đặc khu Cát Hải", "dac-khu-cat-hai"}, Case{"Ủy ban nhân dân huyện Cát Hải", ""},
           Case{"Sở KH&CN", "so-khoa-hoc-va-cong-nghe"}, Case{"Bộ Khoa học và Công nghệ", ""}}) {
-        const auto unit = issuers.find_unit(analysis::make_issuer_key(c.issuer));
+        const auto unit = issuers.find(analysis::make_issuer_key(c.issuer)).unit;
         EXPECT_EQ(unit ? site[*unit].slug : "", c.unit) << c.issuer;
     }
 }
@@ -63,25 +63,26 @@ TEST(UnitOfIssuer, HasItsWholeName) {
 TEST(UnitsOverTime, AnIssuerIsOfItsTime) {
     const model::Site site = make_site();
     const analysis::Issuers issuers(site);
+    const auto find = [&](std::string_view issuer) { return issuers.find(analysis::make_issuer_key(issuer)); };
     const text::Moment before{.year = 2025, .month = 2, .day = 28};
     const text::Moment after{.year = 2025, .month = 7, .day = 11};
-    EXPECT_TRUE(issuers.find_unit_not_yet(analysis::make_issuer_key("UBND đặc khu Cát Hải"), before));
-    EXPECT_FALSE(issuers.find_unit_not_yet(analysis::make_issuer_key("UBND đặc khu Cát Hải"), after));
-    EXPECT_FALSE(issuers.find_unit_not_yet(analysis::make_issuer_key("UBND đặc khu Cát Hải"), {.year = 2025}))
+    EXPECT_TRUE(analysis::find_unit_not_yet(find("UBND đặc khu Cát Hải"), site, before));
+    EXPECT_FALSE(analysis::find_unit_not_yet(find("UBND đặc khu Cát Hải"), site, after));
+    EXPECT_FALSE(analysis::find_unit_not_yet(find("UBND đặc khu Cát Hải"), site, {.year = 2025}))
         << "it was there at the end of that year";
-    EXPECT_FALSE(issuers.find_unit_not_yet(analysis::make_issuer_key("UBND huyện Cát Hải"), before));
-    EXPECT_FALSE(issuers.find_unit_not_yet(analysis::make_issuer_key("UBND phường Hưng Đạo"), before))
+    EXPECT_FALSE(analysis::find_unit_not_yet(find("UBND huyện Cát Hải"), site, before));
+    EXPECT_FALSE(analysis::find_unit_not_yet(find("UBND phường Hưng Đạo"), site, before))
         << "a ward of that name was there before";
-    EXPECT_FALSE(issuers.find_unit_not_yet(analysis::make_issuer_key("UBND phường Trần Hưng Đạo"), before));
-    EXPECT_FALSE(issuers.find_unit_not_yet(analysis::make_issuer_key("UBND xã Thanh Miện"), before))
+    EXPECT_FALSE(analysis::find_unit_not_yet(find("UBND phường Trần Hưng Đạo"), site, before));
+    EXPECT_FALSE(analysis::find_unit_not_yet(find("UBND xã Thanh Miện"), site, before))
         << "its first day is not known";
 
-    const auto former = issuers.find_unit_no_longer(analysis::make_issuer_key("UBND huyện Cát Hải"), after);
+    const auto former = analysis::find_unit_no_longer(find("UBND huyện Cát Hải"), site, after);
     ASSERT_TRUE(former);
     EXPECT_EQ(former->name, "Huyện Cát Hải");
     EXPECT_EQ(site[former->became].slug, "dac-khu-cat-hai");
-    EXPECT_FALSE(issuers.find_unit_no_longer(analysis::make_issuer_key("UBND huyện Cát Hải"), before));
-    EXPECT_FALSE(issuers.find_unit_no_longer(analysis::make_issuer_key("UBND phường Hưng Đạo"), after));
+    EXPECT_FALSE(analysis::find_unit_no_longer(find("UBND huyện Cát Hải"), site, before));
+    EXPECT_FALSE(analysis::find_unit_no_longer(find("UBND phường Hưng Đạo"), site, after));
 }
 
 }  // namespace
