@@ -56,10 +56,12 @@ text::Moment time_of(const Fact& fact) {
 }
 
 std::optional<Obstacle> obstacle_to_joining(const model::Site& site, const Fact& a, const Fact& b) {
-    const model::Indicator& first = site[a.indicator];
-    const model::Indicator& second = site[b.indicator];
-    if (first.measure != second.measure) return Obstacle::measure;
-    if (first.of != second.of) return Obstacle::base;
+    if (a.indicator != b.indicator) {
+        const model::Indicator& first = site[a.indicator];
+        const model::Indicator& second = site[b.indicator];
+        if (first.measure != second.measure) return Obstacle::measure;
+        if (first.of != second.of) return Obstacle::base;
+    }
     if (a.about.has_value() != b.about.has_value()) return Obstacle::scope;
     if (shape_of(a) != shape_of(b) || shape_of(a) == Shape::other) return Obstacle::shape;
     return std::nullopt;

@@ -66,19 +66,20 @@ void add_unit(const std::vector<Fact>& facts, std::size_t index, IndicatorFacts&
 
 void order_units(const model::Indicator& indicator, const std::vector<Fact>& facts, std::vector<std::size_t>& units) {
     struct Place {
-        bool stands_apart;
         text::Decimal point;
-        model::UnitId unit;  // in the order of their names, which equal values keep
-        std::size_t fact;
+        FactIndex fact;  // in the order of the units' names, which equal values keep
+        bool stands_apart;
     };
     std::vector<Place> order;
     order.reserve(units.size());
     for (const std::size_t index : units)
-        order.push_back(
-            {!joins_total(indicator, facts[index]), point(*facts[index].value), *facts[index].about, index});
+        order.push_back({.point = point(*facts[index].value),
+                         .fact = static_cast<FactIndex>(index),
+                         .stands_apart = !joins_total(indicator, facts[index])});
     std::ranges::sort(order, [](const Place& a, const Place& b) {
         if (a.stands_apart != b.stands_apart) return b.stands_apart;
-        return a.point != b.point ? a.point > b.point : a.unit < b.unit;
+        const auto by_point = b.point <=> a.point;
+        return by_point != 0 ? by_point < 0 : a.fact < b.fact;
     });
     std::ranges::transform(order, units.begin(), &Place::fact);
 }
@@ -87,6 +88,8 @@ void add_total(const model::Site& site, const std::vector<Fact>& facts, const mo
                int obligated, IndicatorFacts& summary) {
     std::vector<std::size_t> joined;
     std::vector<text::Quantity> terms;
+    joined.reserve(summary.units.size());
+    terms.reserve(summary.units.size());
     for (const std::size_t index : summary.units) {
         if (!site[*facts[index].about].is_place() || !joins_total(indicator, facts[index])) continue;
         joined.push_back(index);
