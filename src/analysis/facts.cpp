@@ -1,8 +1,8 @@
 #include "analysis/facts.h"
 
 #include <algorithm>
-#include <map>
 #include <numeric>
+#include <optional>
 #include <tuple>
 
 namespace analysis {
@@ -28,14 +28,20 @@ const text::Span& later(const text::Span& a, const text::Span& b) {
     return a.to < b.to ? b : a;
 }
 
-/// The period of each report, and which of them is its campaign's latest that has a report.
+/// The period of each report, and whether it is its campaign's latest that has a report.
 class Periods {
 public:
     Periods(const model::Site& site, Drafts drafts) : site_(site) {
+        std::vector<std::optional<text::Span>> latest(site.campaigns.size());
         for (const model::Report& report : site.reports) {
             if (!takes_part(report, drafts)) continue;
-            const auto [latest, is_first] = latest_.try_emplace(report.campaign, span_of(report));
-            if (!is_first) latest->second = later(latest->second, span_of(report));
+            std::optional<text::Span>& known = latest[report.campaign.index];
+            known = known ? later(*known, span_of(report)) : span_of(report);
+        }
+        told_.reserve(site.reports.size());
+        for (const model::Report& report : site.reports) {
+            const text::Span period = span_of(report);
+            told_.push_back({.period = period, .is_current = period == latest[report.campaign.index]});
         }
     }
 
@@ -50,20 +56,23 @@ public:
     }
 
 private:
+    struct Told {
+        text::Span period;
+        bool is_current;
+    };
+
     text::Span span_of(const model::Report& report) const {
         const model::Period& period = site_[report.campaign].periods[report.period.index];
         return {period.from, period.to};
     }
 
     void tell(model::ReportId id, Fact& fact) const {
-        const text::Span period = span_of(site_[id]);
-        const auto latest = latest_.find(site_[id].campaign);
-        fact.period = later(fact.period, period);
-        fact.is_current = fact.is_current || (latest != latest_.end() && period == latest->second);
+        fact.period = later(fact.period, told_[id.index].period);
+        fact.is_current = fact.is_current || told_[id.index].is_current;
     }
 
     const model::Site& site_;
-    std::map<model::CampaignId, text::Span> latest_;
+    std::vector<Told> told_;  // by ReportId
 };
 
 /// Those of each indicator together, in the order of reports.

@@ -4,7 +4,6 @@
 #include "analysis/comparability.h"
 
 #include <algorithm>
-#include <numeric>
 #include <tuple>
 
 namespace analysis {
@@ -34,23 +33,33 @@ std::optional<Change> change_between(const Quantity& before, const Quantity& aft
     return std::nullopt;
 }
 
-}  // namespace
-
-std::vector<History> make_histories(const std::vector<Fact>& facts) {
+/// Those with a value; of each owner in the order of facts.
+std::vector<FactIndex> list_by_owner(const std::vector<Fact>& facts) {
     std::vector<FactIndex> order;
     for (std::size_t i = 0; i < facts.size(); ++i)
         if (facts[i].value) order.push_back(static_cast<FactIndex>(i));
+    // Computed ones stand behind the stated ones; both are in order.
+    const auto computed = std::ranges::find_if(order, [&](std::size_t i) { return facts[i].is_computed(); });
     const auto owner = [&](std::size_t i) { return std::tie(facts[i].indicator, facts[i].about); };
-    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
-        return owner(a) != owner(b) ? owner(a) < owner(b) : time_of(facts[a]) < time_of(facts[b]);
-    });
+    std::ranges::inplace_merge(order, computed, {}, owner);
+    return order;
+}
 
+}  // namespace
+
+std::vector<History> make_histories(const std::vector<Fact>& facts) {
+    const auto owner = [&](std::size_t i) { return std::tie(facts[i].indicator, facts[i].about); };
+    const auto time = [&](std::size_t i) { return time_of(facts[i]); };
     std::vector<History> histories;
+    std::vector<FactIndex> order = list_by_owner(facts);
     for (auto first = order.begin(); first != order.end();) {
-        const auto last = std::find_if(first, order.end(), [&](std::size_t i) { return owner(i) != owner(*first); });
-        if (time_of(facts[*first]) != time_of(facts[*(last - 1)])) {
-            histories.push_back(
-                {.indicator = facts[*first].indicator, .about = facts[*first].about, .entries = {first, last}});
+        const auto last =
+            std::find_if(first + 1, order.end(), [&](std::size_t i) { return owner(i) != owner(*first); });
+        if (last - first > 1) {
+            std::ranges::stable_sort(first, last, {}, time);
+            if (time(*first) != time(*(last - 1)))
+                histories.push_back(
+                    {.indicator = facts[*first].indicator, .about = facts[*first].about, .entries = {first, last}});
         }
         first = last;
     }

@@ -76,7 +76,7 @@ std::vector<Conflict> find_conflicts(const std::vector<Fact>& facts) {
 std::vector<std::size_t> find_matches(const model::Site& site, const std::vector<Fact>& facts) {
     std::vector<std::size_t> matches;
     for (std::size_t i = 0; i < facts.size(); ++i)
-        if (reports_telling(facts[i], site).size() > 1) matches.push_back(i);
+        if (facts[i].statements.size() > 1 && reports_telling(facts[i], site).size() > 1) matches.push_back(i);
     return matches;
 }
 

@@ -26,8 +26,9 @@ void sum_differs(const model::Site& site, const Analysis&, diagnostics::Diagnost
         if (!model::is_published(report)) continue;
         for (const model::Figure& figure : report.results) {
             const model::Indicator& indicator = site[figure.indicator];
+            if (indicator.adds_up.empty()) continue;
             const auto stated = exact_amount(report, figure.indicator, figure.about);
-            if (indicator.adds_up.empty() || !stated) continue;
+            if (!stated) continue;
             text::Decimal sum;
             std::string terms;
             bool is_complete = true;
