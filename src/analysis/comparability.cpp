@@ -70,10 +70,18 @@ std::optional<Obstacle> obstacle_to_joining(const model::Site& site, const Fact&
 std::optional<Obstacle> obstacle_to_ranking(const model::Site& site, const Fact& a, const Fact& b) {
     if (const auto obstacle = obstacle_to_joining(site, a, b)) return obstacle;
     if (!is_dated(a.as_of) || !is_dated(b.as_of)) return Obstacle::undated;
-    const text::Span first = span_of(site, a), second = span_of(site, b);
-    const std::optional<int> within = site[a.indicator].comparable_within_days;
-    if (within ? days_apart(first.to, second.to) > *within : a.period != b.period) return Obstacle::time;
-    if (is_flow(site, a) && days_apart(first.from, second.from) > within.value_or(0)) return Obstacle::span;
+    return obstacle_in_time(site[a.indicator], timing_of(site, a), timing_of(site, b));
+}
+
+Timing timing_of(const model::Site& site, const Fact& fact) {
+    return {.span = span_of(site, fact), .period = fact.period, .at = time_of(fact)};
+}
+
+std::optional<Obstacle> obstacle_in_time(const model::Indicator& indicator, const Timing& a, const Timing& b) {
+    const std::optional<int> within = indicator.comparable_within_days;
+    if (within ? days_apart(a.span.to, b.span.to) > *within : a.period != b.period) return Obstacle::time;
+    if (indicator.nature == model::Nature::flow && days_apart(a.span.from, b.span.from) > within.value_or(0))
+        return Obstacle::span;
     return std::nullopt;
 }
 

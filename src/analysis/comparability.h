@@ -24,6 +24,17 @@ std::optional<Obstacle> obstacle_to_joining(const model::Site& site, const Fact&
 /// Why two facts may not be ranked against each other: all of the above, and when they were true.
 std::optional<Obstacle> obstacle_to_ranking(const model::Site& site, const Fact& a, const Fact& b);
 
+/// When a dated fact was true.
+struct Timing {
+    text::Span span;    // span_of()
+    text::Span period;  // of the report that tells it
+    text::Moment at;    // time_of()
+};
+Timing timing_of(const model::Site& site, const Fact& fact);
+
+/// The part of it that lies in the times of two facts of one indicator.
+std::optional<Obstacle> obstacle_in_time(const model::Indicator& indicator, const Timing& a, const Timing& b);
+
 /// Why nothing may be said of the change from one fact to another of the same unit and indicator.
 std::optional<Obstacle> obstacle_to_change(const model::Site& site, const Fact& earlier, const Fact& later);
 

@@ -30,8 +30,15 @@ std::vector<PartShare> compute_part_shares(const model::Site& site, const std::v
 /// What looks like a share but is counted in two measures, where one report tells both.
 std::vector<WithheldShare> find_withheld_shares(const model::Site& site, const std::vector<Fact>& facts);
 
-/// Per indicator: what stands for each unit in the current period, and what may be joined and ranked.
-std::vector<IndicatorFacts> summarise_indicators(const model::Site& site, const std::vector<Fact>& facts,
-                                                 const std::vector<Fact>& targets, const diagnostics::RunJobs& run);
+/// The facts of an indicator. Stated ones stand in order, computed ones behind them in the same order.
+std::span<const Fact> facts_of(const model::Site& site, const std::vector<Fact>& facts, model::IndicatorId indicator);
+
+/// Places that owe a report to some campaign; all places where no campaign names any kind of them.
+int count_obligated(const model::Site& site);
+
+/// What stands for each unit in the current period, and what may be joined and ranked, of one indicator.
+/// `obligated`: count_obligated().
+IndicatorFacts summarise_indicator(const model::Site& site, model::IndicatorId id, const std::vector<Fact>& facts,
+                                   const std::vector<Fact>& targets, int obligated);
 
 }  // namespace analysis

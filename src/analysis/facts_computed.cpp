@@ -104,6 +104,12 @@ void sort_by_part(std::vector<Share>& shares, const std::vector<Fact>& facts) {
 
 }  // namespace
 
+std::span<const Fact> facts_of(const model::Site& site, const std::vector<Fact>& facts,
+                               model::IndicatorId indicator) {
+    const Indices found = find_facts(facts, site[indicator].is_computed(), indicator, &Fact::indicator);
+    return std::span(facts).subspan(*found.begin(), found.size());
+}
+
 std::vector<Fact> compute_facts(const model::Site& site, const std::vector<Fact>& facts,
                                 std::deque<Computed>& computed) {
     std::vector<Fact> made;

@@ -32,17 +32,6 @@ std::optional<text::Quantity> total_of(const model::Indicator& indicator, const 
     return std::nullopt;
 }
 
-/// Places that owe a report to some campaign; all places where no campaign names any kind of them.
-int count_obligated(const model::Site& site) {
-    const auto is_obligated = [&](const model::Unit& unit) {
-        return unit.is_place() && std::ranges::any_of(site.campaigns, [&](const model::Campaign& campaign) {
-                   return campaign.obligated.contains(unit.kind);
-               });
-    };
-    const auto obligated = std::ranges::count_if(site.units, is_obligated);
-    return static_cast<int>(obligated > 0 ? obligated : std::ranges::count_if(site.units, &model::Unit::is_place));
-}
-
 /// Does the second of two facts of one unit stand for it? A dated fact before an undated one, a later one before an
 /// earlier one; of two that contradict each other the one that says that it corrects.
 bool replaces(const Fact& known, const Fact& other) {
@@ -64,24 +53,28 @@ void add_unit(const std::vector<Fact>& facts, std::size_t index, IndicatorFacts&
         summary.units.back() = index;
 }
 
+/// A fact where it stands by its figure, the highest first; those of equal ones by the units' names, as facts do.
+struct Place {
+    text::Decimal point;
+    FactIndex fact;
+
+    bool operator<(const Place& other) const {
+        return point == other.point ? fact < other.fact : point > other.point;
+    }
+};
+
 void order_units(const model::Indicator& indicator, const std::vector<Fact>& facts, std::vector<std::size_t>& units) {
-    struct Place {
-        text::Decimal point;
-        FactIndex fact;  // in the order of the units' names, which equal values keep
-        bool stands_apart;
-    };
-    std::vector<Place> order;
-    order.reserve(units.size());
-    for (const std::size_t index : units)
-        order.push_back({.point = point(*facts[index].value),
-                         .fact = static_cast<FactIndex>(index),
-                         .stands_apart = !joins_total(indicator, facts[index])});
-    std::ranges::sort(order, [](const Place& a, const Place& b) {
-        if (a.stands_apart != b.stands_apart) return b.stands_apart;
-        const auto by_point = b.point <=> a.point;
-        return by_point != 0 ? by_point < 0 : a.fact < b.fact;
-    });
-    std::ranges::transform(order, units.begin(), &Place::fact);
+    std::vector<Place> joined, apart;
+    joined.reserve(units.size());
+    for (const std::size_t index : units) {
+        const Place place{point(*facts[index].value), static_cast<FactIndex>(index)};
+        (joins_total(indicator, facts[index]) ? joined : apart).push_back(place);
+    }
+    units.clear();
+    for (auto* places : {&joined, &apart}) {
+        std::sort(places->begin(), places->end());
+        for (const Place& place : *places) units.push_back(place.fact);
+    }
 }
 
 void add_total(const model::Site& site, const std::vector<Fact>& facts, const model::Indicator& indicator,
@@ -107,26 +100,34 @@ void add_total(const model::Site& site, const std::vector<Fact>& facts, const mo
 
 }  // namespace
 
-std::vector<IndicatorFacts> summarise_indicators(const model::Site& site, const std::vector<Fact>& facts,
-                                                 const std::vector<Fact>& targets, const diagnostics::RunJobs& run) {
-    std::vector<IndicatorFacts> summaries(site.indicators.size());
-    for (std::size_t i = 0; i < targets.size(); ++i) summaries[targets[i].indicator.index].targets.push_back(i);
-    for (std::size_t i = 0; i < facts.size(); ++i) {
-        IndicatorFacts& summary = summaries[facts[i].indicator.index];
-        if (!facts[i].is_current) continue;
-        if (!facts[i].about)
-            summary.city.push_back(i);
-        else if (!facts[i].value)
-            summary.without_value.push_back(i);
+int count_obligated(const model::Site& site) {
+    const auto is_obligated = [&](const model::Unit& unit) {
+        return unit.is_place() && std::ranges::any_of(site.campaigns, [&](const model::Campaign& campaign) {
+                   return campaign.obligated.contains(unit.kind);
+               });
+    };
+    const auto obligated = std::ranges::count_if(site.units, is_obligated);
+    return static_cast<int>(obligated > 0 ? obligated : std::ranges::count_if(site.units, &model::Unit::is_place));
+}
+
+IndicatorFacts summarise_indicator(const model::Site& site, model::IndicatorId id, const std::vector<Fact>& facts,
+                                   const std::vector<Fact>& targets, int obligated) {
+    IndicatorFacts summary;
+    for (const Fact& target : std::ranges::equal_range(targets, id, {}, &Fact::indicator))
+        summary.targets.push_back(static_cast<std::size_t>(&target - targets.data()));
+    for (const Fact& fact : facts_of(site, facts, id)) {
+        const auto index = static_cast<std::size_t>(&fact - facts.data());
+        if (!fact.is_current) continue;
+        if (!fact.about)
+            summary.city.push_back(index);
+        else if (!fact.value)
+            summary.without_value.push_back(index);
         else
-            add_unit(facts, i, summary);
+            add_unit(facts, index, summary);
     }
-    const int obligated = count_obligated(site);
-    run(summaries.size(), [&](std::size_t i) {
-        order_units(site.indicators[i], facts, summaries[i].units);
-        add_total(site, facts, site.indicators[i], obligated, summaries[i]);
-    });
-    return summaries;
+    order_units(site[id], facts, summary.units);
+    add_total(site, facts, site[id], obligated, summary);
+    return summary;
 }
 
 }  // namespace analysis

@@ -15,40 +15,67 @@ using text::Quantity;
 
 constexpr std::size_t kSpreadFrom = 4;
 
-/// The first fact of its time.
-struct Anchor {
-    text::Span time;
+/// A figure that may be ranked, and when it was true.
+struct Candidate {
     std::size_t fact;
+    Timing timing;
 };
+
+std::vector<Candidate> list_dated(const model::Site& site, const std::vector<Fact>& facts,
+                                  std::span<const std::size_t> candidates) {
+    std::vector<Candidate> dated;
+    dated.reserve(candidates.size());
+    for (const std::size_t fact : candidates)
+        if (is_dated(facts[fact].as_of)) dated.push_back({fact, timing_of(site, facts[fact])});
+    return dated;
+}
+
+/// One of each time, the earliest first.
+std::vector<Candidate> list_anchors(const std::vector<Candidate>& dated) {
+    const auto time = [](const Candidate& candidate) { return candidate.timing.span; };
+    std::vector<Candidate> anchors;
+    std::ranges::unique_copy(dated, std::back_inserter(anchors), {}, time);  // almost all are of one time
+    std::ranges::stable_sort(anchors, {}, time);
+    anchors.erase(std::ranges::unique(anchors, {}, time).begin(), anchors.end());
+    return anchors;
+}
 
 /// The most units whose figures are of times that may be compared; of equally many the latest.
 std::vector<std::size_t> comparable_units(const model::Site& site, const std::vector<Fact>& facts,
                                           std::span<const std::size_t> candidates) {
-    std::vector<Anchor> anchors;
-    for (const std::size_t candidate : candidates) {
-        if (!is_dated(facts[candidate].as_of)) continue;
-        const text::Span time = span_of(site, facts[candidate]);
-        if (anchors.empty() || anchors.back().time != time) anchors.push_back({time, candidate});
-    }
-    std::ranges::stable_sort(anchors, {}, &Anchor::time);
-    anchors.erase(std::ranges::unique(anchors, {}, &Anchor::time).begin(), anchors.end());
-
+    const std::vector<Candidate> dated = list_dated(site, facts, candidates);
     std::vector<std::size_t> most;
-    for (const Anchor& anchor : anchors) {
+    for (const Candidate& anchor : list_anchors(dated)) {
         // Counted from the earliest of them, none is further from another than the indicator allows.
         const Fact& earliest = facts[anchor.fact];
-        const text::Moment from = time_of(earliest);
+        const model::Indicator& indicator = site[earliest.indicator];
         std::vector<std::size_t> group;
-        group.reserve(candidates.size());
-        std::ranges::copy_if(candidates, std::back_inserter(group), [&](std::size_t other) {
-            return !obstacle_to_ranking(site, earliest, facts[other]) && from <= time_of(facts[other]);
-        });
+        group.reserve(dated.size());
+        for (const Candidate& other : dated)
+            if (anchor.timing.at <= other.timing.at && !obstacle_in_time(indicator, anchor.timing, other.timing) &&
+                !obstacle_to_joining(site, earliest, facts[other.fact]))
+                group.push_back(other.fact);
         if (group.size() >= most.size()) most = std::move(group);
     }
     return most;
 }
 
-/// The numbers that figures allow, from the lowest to the highest.
+/// Between which numbers a figure lies.
+struct Reach {
+    Edge lower, upper;
+};
+
+Reach reach_of(const Quantity& figure) {
+    return {lower_edge(figure), upper_edge(figure)};
+}
+
+/// In numbers of which more are better.
+Reach reach_of(const Quantity& figure, model::Better better) {
+    const Reach reach = reach_of(figure);
+    return better == model::Better::more ? reach : Reach{reach.upper.mirrored(), reach.lower.mirrored()};
+}
+
+/// The ends of several reaches, each from the lowest to the highest.
 struct Edges {
     std::vector<Edge> lower, upper;
 };
@@ -60,45 +87,49 @@ std::vector<Edge> merge(const std::vector<Edge>& a, const std::vector<Edge>& b) 
     return merged;
 }
 
-/// Of figures that come by their points, as almost all do: then both edges of exact ones are in order.
-Edges list_edges(std::span<const Quantity> figures) {
+/// Figures mostly come by their points, and most are exact: the edges of these are in order, one way or the other.
+Edges list_edges(const std::vector<Reach>& reaches) {
     std::vector<Edge> exact, lower, upper;
-    exact.reserve(figures.size());
-    for (const Quantity& figure : figures) {
-        const Edge from = lower_edge(figure), to = upper_edge(figure);
-        if (from == to) {
-            exact.push_back(from);
+    exact.reserve(reaches.size());
+    for (const Reach& reach : reaches) {
+        if (reach.lower == reach.upper) {
+            exact.push_back(reach.lower);
         } else {
-            lower.push_back(from);
-            upper.push_back(to);
+            lower.push_back(reach.lower);
+            upper.push_back(reach.upper);
         }
     }
     if (std::ranges::is_sorted(exact, std::ranges::greater()))
         std::ranges::reverse(exact);
-    else
+    else if (!std::ranges::is_sorted(exact))
         std::ranges::sort(exact);
     std::ranges::sort(lower);
     std::ranges::sort(upper);
     return {.lower = merge(exact, lower), .upper = merge(exact, upper)};
 }
 
-int count_above(const std::vector<Edge>& ascending, const Edge& edge) {
-    return static_cast<int>(ascending.end() - std::ranges::upper_bound(ascending, edge));
-}
+/// Counts the edges above one. Asked for falling edges, as those of units are in the order of their figures, it finds
+/// each near the one before.
+class CountAbove {
+public:
+    explicit CountAbove(const std::vector<Edge>& ascending) : edges_(ascending), at_(ascending.size()) {}
 
-int count_below(const std::vector<Edge>& ascending, const Edge& edge) {
-    return static_cast<int>(std::ranges::lower_bound(ascending, edge) - ascending.begin());
-}
+    int operator()(const Edge& edge) {
+        std::size_t end = edges_.size();
+        if (at_ == end || edges_[at_] > edge) {
+            std::size_t step = 1;
+            for (end = at_; step <= at_ && edges_[at_ - step] > edge; step *= 2) end = at_ - step;
+            at_ -= std::min(step, at_);
+        }
+        const std::span<const Edge> near = std::span(edges_).subspan(at_, end - at_);
+        at_ += static_cast<std::size_t>(std::ranges::upper_bound(near, edge) - near.begin());
+        return static_cast<int>(edges_.size() - at_);
+    }
 
-/// The places that the figure's bounds leave open to it among `all`.
-RankedUnit place_unit(std::size_t fact, const Quantity& figure, const Edges& all, model::Better better) {
-    const Edge lower = lower_edge(figure), upper = upper_edge(figure);
-    const int itself = lower < upper ? 1 : 0;
-    const bool is_more_better = better == model::Better::more;
-    const int surely_better = is_more_better ? count_above(all.lower, upper) : count_below(all.upper, lower);
-    const int perhaps_better = is_more_better ? count_above(all.upper, lower) : count_below(all.lower, upper);
-    return {.fact = fact, .place = 1 + surely_better, .up_to = 1 + perhaps_better - itself};
-}
+private:
+    const std::vector<Edge>& edges_;
+    std::size_t at_;  // of the first one above
+};
 
 /// A bound of a quantile: the order statistics of the bounds, linear between neighbours as spreadsheets do it.
 /// Nothing where an open end decides.
@@ -146,14 +177,19 @@ std::vector<RankedUnit> rank_units(const model::Site& site, const std::vector<Fa
     const std::vector<std::size_t> units = comparable_units(site, facts, candidates);
     if (units.size() < 2 || too_few(units.size())) return {};
 
-    std::vector<Quantity> figures;
-    figures.reserve(units.size());
-    for (const std::size_t unit : units) figures.push_back(*facts[unit].value);
-    const Edges edges = list_edges(figures);
+    std::vector<Reach> reaches;
+    reaches.reserve(units.size());
+    for (const std::size_t unit : units) reaches.push_back(reach_of(*facts[unit].value, indicator.better));
+    const Edges edges = list_edges(reaches);
+    CountAbove surely_better(edges.lower), perhaps_better(edges.upper);
     std::vector<RankedUnit> ranking;
     ranking.reserve(units.size());
-    for (std::size_t i = 0; i < units.size(); ++i)
-        ranking.push_back(place_unit(units[i], figures[i], edges, indicator.better));
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        const int itself = reaches[i].upper > reaches[i].lower ? 1 : 0;
+        ranking.push_back({.fact = units[i],
+                           .place = 1 + surely_better(reaches[i].upper),
+                           .up_to = 1 + perhaps_better(reaches[i].lower) - itself});
+    }
     const auto places = [](const RankedUnit& unit) { return std::pair(unit.place, unit.up_to); };
     if (!std::ranges::is_sorted(ranking, {}, places)) std::ranges::stable_sort(ranking, {}, places);
     for (std::size_t i = 1; i < ranking.size(); ++i)
@@ -164,7 +200,10 @@ std::vector<RankedUnit> rank_units(const model::Site& site, const std::vector<Fa
 
 std::optional<Spread> spread_of(std::span<const Quantity> figures) {
     if (figures.size() < kSpreadFrom) return std::nullopt;
-    const Edges edges = list_edges(figures);
+    std::vector<Reach> reaches;
+    reaches.reserve(figures.size());
+    for (const Quantity& figure : figures) reaches.push_back(reach_of(figure));
+    const Edges edges = list_edges(reaches);
     const bool is_percent = std::ranges::all_of(
         figures, [](const Quantity& figure) { return figure.percent || figure.shape == text::QuantityShape::share; });
     const auto at = [&](std::size_t quarter) {

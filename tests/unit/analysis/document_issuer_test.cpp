@@ -37,6 +37,7 @@ TEST(IssuerKey, IsOneForAllSpellings) {
     EXPECT_NE(analysis::make_issuer_key("UBND phường Việt Hoa"), key);
     EXPECT_EQ(analysis::make_issuer_key("UBND TP Hải Phòng"),
               analysis::make_issuer_key("Ủy ban nhân dân thành phố Hải Phòng"));
+    EXPECT_EQ(analysis::make_issuer_key(key), key);
 }
 
 TEST(UnitOfIssuer, HasItsWholeName) {

@@ -1,9 +1,14 @@
 #include "analysis/ranks.h"
 
+#include "analysis/arithmetic.h"
 #include "text/format.h"
 #include "unit/analysis/made_site.h"
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
+#include <array>
+#include <random>
 
 namespace {
 
@@ -75,6 +80,47 @@ TEST(RankUnits, RanksSharesWithCountsOnly) {
     model::Site site = site_with({{"19/20", kJune}, {"100%", kJune}, {"30/30", kJune}}, kShare);
     site.indicators[kShare].rank_from_percent = 50;
     EXPECT_EQ(ranking(site, kShare), "1. Xã C 30/30 (100%)\n2. Xã A 19/20 (95%)\n");
+}
+
+/// As many exact figures as bounds of each kind, and many of them equal.
+std::string make_figure(std::mt19937& random) {
+    constexpr std::array kWords = {"", "", "", "trên ", "ít nhất ", "gần ", "dưới ", "tối đa ", "khoảng "};
+    const auto below = [&](std::size_t limit) {
+        return std::uniform_int_distribution<std::size_t>(0, limit - 1)(random);
+    };
+    const std::size_t number = 1 + below(30);
+    const std::string end = below(5) == 0 ? "-" + std::to_string(number + 1 + below(10)) : "";
+    return kWords[below(kWords.size())] + std::to_string(number) + end;
+}
+
+TEST(RankUnits, CountsThoseThatAreSurelyAndPerhapsBetter) {
+    std::mt19937 random(20251121);
+    for (const model::Better better : {model::Better::more, model::Better::less}) {
+        std::vector<std::string> written(40);
+        std::ranges::generate(written, [&] { return make_figure(random); });
+        std::vector<std::pair<std::string_view, model::AsOf>> figures;
+        for (const std::string& figure : written) figures.emplace_back(figure, kJune);
+        model::Site site = site_with(figures);
+        site.indicators[kRegistered].better = better;
+        const analysis::Analysis result = analyze(site);
+        const auto value = [&](const analysis::RankedUnit& unit) { return *result.facts[unit.fact].value; };
+        const auto& ranking = result.of({kRegistered}).ranking;
+        ASSERT_EQ(ranking.size(), figures.size());
+        for (const analysis::RankedUnit& unit : ranking) {
+            const auto is_better = [&](const analysis::RankedUnit& other) {
+                return better == model::Better::more ? analysis::is_surely_less(value(unit), value(other))
+                                                     : analysis::is_surely_less(value(other), value(unit));
+            };
+            const auto may_be_better = [&](const analysis::RankedUnit& other) {
+                if (other.fact == unit.fact) return false;
+                return better == model::Better::more
+                           ? analysis::upper_edge(value(other)) > analysis::lower_edge(value(unit))
+                           : analysis::lower_edge(value(other)) < analysis::upper_edge(value(unit));
+            };
+            EXPECT_EQ(unit.place, 1 + std::ranges::count_if(ranking, is_better));
+            EXPECT_EQ(unit.up_to, 1 + std::ranges::count_if(ranking, may_be_better));
+        }
+    }
 }
 
 std::string spread(std::vector<std::string_view> written) {
