@@ -25,6 +25,12 @@ const views::Field* find_field(const views::Type& type, std::string_view name) {
     return type.kind == Kind::object ? type.find(name) : nullptr;
 }
 
+/// A field of a field is one step away.
+void add_field(const views::Field& field, std::vector<Step>& steps) {
+    if (steps.empty() || steps.back().type) steps.emplace_back();
+    steps.back().offset += field.offset;
+}
+
 Resolution open_optionals(Resolution resolution) {
     while (resolution.type->kind == Kind::optional) {
         resolution.steps.push_back({.type = resolution.type});
@@ -84,7 +90,7 @@ std::variant<Resolution, UnknownName> resolve_name(std::string_view name, std::s
         if (!field) {
             return unknown_in(std::span(&resolution.type, 1), name.substr(0, part.data() - name.data()));
         }
-        resolution.steps.push_back({.field = field->get});
+        add_field(*field, resolution.steps);
         resolution.type = &field->type();
         resolution = open_optionals(std::move(resolution));
     }

@@ -1,9 +1,9 @@
 #include "html/template_program.h"
 
+#include "text/escaping.h"
 #include "text/foreign.h"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 
 namespace html {
@@ -16,22 +16,32 @@ constexpr int kDeepestRecursion = 1000;
 
 constexpr std::string_view kForeignClose = "</span>";
 
-constexpr std::array<std::string_view, 7> kEntities = {"", "&amp;", "&lt;", "&gt;", "&quot;", "&#39;", ""};
-constexpr std::uint8_t kMark = 6;
-
-/// The entity of each byte; 0, almost always, for none. Marks of foreign text are not printed.
-constexpr std::array<std::uint8_t, 256> number_entities() {
-    std::array<std::uint8_t, 256> numbers{};
-    numbers['&'] = 1;
-    numbers['<'] = 2;
-    numbers['>'] = 3;
-    numbers['"'] = 4;
-    numbers['\''] = 5;
-    numbers[text::kForeignBegin] = numbers[text::kForeignEnd] = kMark;
-    return numbers;
+bool is_mark(char c) {
+    return c == text::kForeignBegin || c == text::kForeignEnd;
 }
 
-constexpr std::array<std::uint8_t, 256> kEntityNumbers = number_entities();
+/// Marks of foreign text are not printed.
+constexpr std::optional<std::string_view> entity_of(char c) {
+    switch (c) {
+        case '&':
+            return "&amp;";
+        case '<':
+            return "&lt;";
+        case '>':
+            return "&gt;";
+        case '"':
+            return "&quot;";
+        case '\'':
+            return "&#39;";
+        case text::kForeignBegin:
+        case text::kForeignEnd:
+            return "";
+        default:
+            return std::nullopt;
+    }
+}
+
+constexpr text::Escapes kEntities(entity_of);
 
 /// The object of a section, and the sections around it.
 struct Frame {
@@ -63,8 +73,8 @@ const void* find_item(const views::Type& type, const void* value, std::size_t in
 }
 
 const void* take_step(const Step& step, const void* object) {
-    if (step.field) {
-        return step.field(object);
+    if (!step.type) {
+        return static_cast<const std::byte*>(object) + step.offset;
     }
     if (step.type->kind == Kind::any) {
         return step.type->member(object, step.member);
@@ -160,12 +170,10 @@ private:
     void append_marked(std::string_view text) {
         std::size_t plain = 0;  // where the text begins that is not printed yet
         int depth = 0;
-        for (std::size_t at = 0; at < text.size(); ++at) {
-            const std::uint8_t number = kEntityNumbers[static_cast<unsigned char>(text[at])];
-            if (number == 0) continue;
-            out_.append(text, plain, at - plain).append(kEntities[number]);
+        for (std::size_t at = kEntities.find(text, 0); at < text.size(); at = kEntities.find(text, plain)) {
+            out_.append(text, plain, at - plain).append(kEntities.of(text[at]));
             plain = at + 1;
-            if (number != kMark) continue;
+            if (!is_mark(text[at])) continue;
             const bool begins = text[at] == text::kForeignBegin;
             if (begins && depth++ == 0) out_ += program_.foreign_begin;
             if (!begins && depth > 0 && --depth == 0) out_ += kForeignClose;
@@ -182,14 +190,7 @@ private:
 }  // namespace
 
 void append_escaped(std::string_view text, std::string& out) {
-    std::size_t plain = 0;  // where the text begins that has no entity yet
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (const std::uint8_t number = kEntityNumbers[static_cast<unsigned char>(text[at])]) {
-            out.append(text, plain, at - plain).append(kEntities[number]);
-            plain = at + 1;
-        }
-    }
-    out.append(text, plain);
+    text::append_escaped(text, kEntities, out);
 }
 
 void Template::render(const void* view, std::string& out) const {

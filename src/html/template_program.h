@@ -14,8 +14,8 @@ namespace html {
 
 /// One step of a dotted name.
 struct Step {
-    const void* (*field)(const void* object) = nullptr;  // to a field of an object, or else:
-    const views::Type* type = nullptr;  // to the value of an optional, or `member` of the dynamic type
+    const views::Type* type = nullptr;  // to the value of an optional, or `member` of the dynamic type; or else:
+    std::size_t offset = 0;             // to a field that lies there in an object
     std::string member;
 };
 

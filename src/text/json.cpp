@@ -21,14 +21,16 @@ constexpr std::array<std::array<char, 6>, 32> kControls = [] {
     return escapes;
 }();
 
-constexpr std::string_view escape_of(char c) {
+constexpr std::optional<std::string_view> escape_of(char c) {
     const auto byte = static_cast<unsigned char>(c);
     if (c == '"') return "\\\"";
     if (c == '\\') return "\\\\";
     if (c == '\n') return "\\n";
-    return byte < kControls.size() ? std::string_view(kControls[byte].data(), kControls[byte].size())
-                                   : std::string_view();
+    if (byte < kControls.size()) return std::string_view(kControls[byte].data(), kControls[byte].size());
+    return std::nullopt;
 }
+
+constexpr Escapes kEscapes(escape_of);
 
 void append_quoted(std::string_view text, std::string& out) {
     out += '"';
@@ -40,11 +42,11 @@ void append_quoted(std::string_view text, std::string& out) {
 
 void append_json_text(std::string_view text, std::string& out) {
     for (auto fault = find_invalid_utf8(text); fault; fault = find_invalid_utf8(text)) {
-        append_escaped(text.substr(0, *fault), escape_of, out);
+        append_escaped(text.substr(0, *fault), kEscapes, out);
         out += "\uFFFD";
         text.remove_prefix(*fault + 1);
     }
-    append_escaped(text, escape_of, out);
+    append_escaped(text, kEscapes, out);
 }
 
 std::string quote_json(std::string_view text) {

@@ -34,7 +34,9 @@ struct Type;
 struct Field {
     std::string_view name;
     const Type& (*type)();
-    const void* (*get)(const void* object);  // the address of the field in an object
+    std::size_t offset;  // of the field in an object
+
+    const void* of(const void* object) const { return static_cast<const std::byte*>(object) + offset; }
 };
 
 /// A view type as templates, fingerprints and JSON see it. Pointers passed to its functions point to a value of the
@@ -144,13 +146,6 @@ struct Described<std::vector<T>> {
     }
 };
 
-template <typename View, auto Member>
-Field describe_field(std::string_view name) {
-    using Value = std::remove_cvref_t<decltype(std::declval<View>().*Member)>;
-    return {name, &type_of<Value>,
-            [](const void* object) -> const void* { return &(static_cast<const View*>(object)->*Member); }};
-}
-
 }  // namespace views
 
 // LOA_FIELDS(UnitPage, title, lead): what templates may name in a UnitPage. Stands in namespace views, behind the
@@ -161,14 +156,15 @@ Field describe_field(std::string_view name) {
 #define LOA_EXPAND2(...) LOA_EXPAND1(LOA_EXPAND1(LOA_EXPAND1(LOA_EXPAND1(__VA_ARGS__))))
 #define LOA_EXPAND1(...) __VA_ARGS__
 #define LOA_EACH_FIELD(view, ...) __VA_OPT__(LOA_EXPAND(LOA_NEXT_FIELD(view, __VA_ARGS__)))
-#define LOA_NEXT_FIELD(view, member, ...) \
-    describe_field<view, &view::member>(#member), __VA_OPT__(LOA_NEXT_FIELD_AGAIN LOA_PARENS(view, __VA_ARGS__))
+#define LOA_NEXT_FIELD(view, member, ...)                                     \
+    Field{#member, &type_of<decltype(view::member)>, offsetof(view, member)}, \
+        __VA_OPT__(LOA_NEXT_FIELD_AGAIN LOA_PARENS(view, __VA_ARGS__))
 #define LOA_NEXT_FIELD_AGAIN() LOA_NEXT_FIELD
 #define LOA_FIELDS(view, ...)                                                              \
     template <>                                                                            \
     struct Described<view> {                                                               \
         static const Type& type() {                                                        \
-            static const Field fields[] = {LOA_EACH_FIELD(view, __VA_ARGS__)};             \
+            static constexpr Field fields[] = {LOA_EACH_FIELD(view, __VA_ARGS__)};         \
             static const Type type{.kind = Kind::object, .name = #view, .fields = fields}; \
             return type;                                                                   \
         }                                                                                  \

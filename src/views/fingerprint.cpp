@@ -9,10 +9,10 @@
 namespace views {
 namespace {
 
-/// All that a view shows, one field after another; no other view gives the same bytes.
-class ViewBytes {
+/// Of all that a view shows, one field after another, each hashed upon those before it.
+class ViewHash {
 public:
-    explicit ViewBytes(std::span<const MarkupOrigin> bodies) : bodies_(bodies) { bytes_.reserve(kUsualSize); }
+    explicit ViewHash(std::span<const MarkupOrigin> bodies) : bodies_(bodies) {}
 
     void add(const Type& type, const void* value) {
         switch (type.kind) {
@@ -33,7 +33,7 @@ public:
                 return;
             }
             case Kind::object:
-                for (const Field& field : type.fields) add(field.type(), field.get(value));
+                for (const Field& field : type.fields) add(field.type(), field.of(value));
                 return;
             case Kind::decimal:  // beside a text that says the same
             case Kind::any:
@@ -41,27 +41,24 @@ public:
         }
     }
 
-    std::string_view bytes() const { return bytes_; }
+    std::uint64_t value() const { return value_; }
 
 private:
-    static constexpr std::size_t kUsualSize = 16384;
-
     void add(std::string_view characters) {
-        add(characters.size());
-        bytes_ += characters;
+        value_ = XXH3_64bits_withSeed(characters.data(), characters.size(), value_);
     }
-    void add(std::size_t number) { bytes_.append(reinterpret_cast<const char*>(&number), sizeof number); }
+    void add(std::size_t number) { value_ = XXH3_64bits_withSeed(&number, sizeof number, value_); }
 
     std::span<const MarkupOrigin> bodies_;
-    std::string bytes_;
+    std::uint64_t value_ = 0;
 };
 
 }  // namespace
 
 std::uint64_t fingerprint(const Type& type, const void* view, std::span<const MarkupOrigin> bodies) {
-    ViewBytes shown(bodies);
+    ViewHash shown(bodies);
     shown.add(type, view);
-    return fingerprint(shown.bytes());
+    return shown.value();
 }
 
 std::uint64_t fingerprint(std::string_view bytes) {

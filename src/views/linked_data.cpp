@@ -135,9 +135,14 @@ Json describe_way(const std::vector<Link>& crumbs, const std::string& title, con
 namespace {
 
 /// Within strings only: JSON itself has none of them.
-constexpr std::string_view escape_in_script(char c) {
-    return c == '<' ? "\\u003c" : c == '>' ? "\\u003e" : c == '&' ? "\\u0026" : std::string_view();
+constexpr std::optional<std::string_view> escape_in_script(char c) {
+    if (c == '<') return "\\u003c";
+    if (c == '>') return "\\u003e";
+    if (c == '&') return "\\u0026";
+    return std::nullopt;
 }
+
+constexpr text::Escapes kInScript(escape_in_script);
 
 }  // namespace
 
@@ -145,7 +150,7 @@ Html print_linked_data(std::vector<Json> things) {
     const std::string json =
         Json(Object{{"@context", "https://schema.org"}, {"@graph", std::move(things)}}).print_compact();
     std::string markup = "<script type=\"application/ld+json\">";
-    text::append_escaped(json, escape_in_script, markup);
+    text::append_escaped(json, kInScript, markup);
     return {markup.append("</script>")};
 }
 
