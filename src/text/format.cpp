@@ -12,11 +12,11 @@ namespace {
 
 constexpr int kShownDecimals = 2;
 
+/// Of one that is not none.
 const std::string& pattern_of(Qualifier qualifier, const Notation& notation) {
-    static const std::string plain = "{n}";
     switch (qualifier) {
         case Qualifier::none:
-            return plain;
+            break;
         case Qualifier::over:
             return notation.over;
         case Qualifier::at_least:
@@ -54,10 +54,11 @@ std::string numbers_of(const Quantity& quantity, const Notation& notation) {
 }
 
 std::string qualified(const Quantity& quantity, const Notation& notation) {
-    const std::string numbers = numbers_of(quantity, notation);
-    const bool keeps_word = notation.qualifier_words == QualifierWords::of_author && !quantity.qualifier_word.empty();
-    return keeps_word ? fmt::format("{} {}", quantity.qualifier_word.view(), numbers)
-                      : fill(pattern_of(quantity.qualifier, notation), {{"n", numbers}});
+    std::string numbers = numbers_of(quantity, notation);
+    if (notation.qualifier_words == QualifierWords::of_author && !quantity.qualifier_word.empty())
+        return fmt::format("{} {}", quantity.qualifier_word.view(), numbers);
+    if (quantity.qualifier == Qualifier::none) return numbers;
+    return fill(pattern_of(quantity.qualifier, notation), {{"n", numbers}});
 }
 
 std::string with_leading_zeros(int number, std::size_t digits) {
@@ -100,18 +101,18 @@ std::string write_quantity(const Quantity& quantity) {
 }
 
 std::string format_quantity(const Quantity& quantity, const Notation& notation) {
-    const std::string written = qualified(quantity, notation);
-    const bool has_percent = quantity.shape == QuantityShape::share && quantity.high != Decimal(0);
-    return has_percent ? fmt::format("{} ({})", written, format_share_percent(quantity.low, quantity.high, notation))
-                       : written;
+    std::string written = qualified(quantity, notation);
+    if (quantity.shape == QuantityShape::share && quantity.high != Decimal(0))
+        written += " (" + format_share_percent(quantity.low, quantity.high, notation) + ")";
+    return written;
 }
 
 std::string format_quantity(const Quantity& quantity, std::string_view measure, const Notation& notation) {
+    std::string written = format_quantity(quantity, notation);
     const bool counts = quantity.shape == QuantityShape::amount || quantity.shape == QuantityShape::range;
-    if (!counts || quantity.percent || measure.empty()) {
-        return format_quantity(quantity, notation);
-    }
-    return fmt::format("{}{}{}", format_quantity(quantity, notation), measure == "%" ? "" : kNoBreakSpace, measure);
+    if (!counts || quantity.percent || measure.empty()) return written;
+    if (measure != "%") written += kNoBreakSpace;
+    return written.append(measure);
 }
 
 std::string format_moment(const Moment& moment, const Notation& notation) {

@@ -14,6 +14,17 @@ bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
 
+bool is_plain_letter(char c) {
+    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+}
+
+/// Signs that stand behind words without a blank; all else that is no ASCII is a letter.
+bool is_within_word(std::string_view rest) {
+    const char first = rest.front();
+    if (static_cast<unsigned char>(first) < 0x80) return is_plain_letter(first) || is_digit(first);
+    return !(rest.starts_with("\u00A0") || rest.starts_with("–") || rest.starts_with("”"));
+}
+
 /// Made once: it reads its rules for a millisecond. ICU's formatters may be used by many threads at a time as long as
 /// nobody changes them.
 const icu::RuleBasedNumberFormat& vietnamese_speller() {
@@ -22,11 +33,24 @@ const icu::RuleBasedNumberFormat& vietnamese_speller() {
     return speller;
 }
 
-std::string spell_amount(std::int64_t amount) {
+std::string spell_anew(std::int64_t amount) {
     icu::UnicodeString spelled;
     vietnamese_speller().format(static_cast<int64_t>(amount), spelled);
     std::string words;
     return spelled.toUTF8String(words);
+}
+
+/// Days, months and digits, which are said over and over.
+constexpr std::size_t kKeptAmounts = 60;
+
+std::string spell_amount(std::int64_t amount) {
+    static const std::vector<std::string> kept = [] {
+        std::vector<std::string> spelled;
+        for (std::size_t i = 0; i < kKeptAmounts; ++i) spelled.push_back(spell_anew(static_cast<std::int64_t>(i)));
+        return spelled;
+    }();
+    const auto place = static_cast<std::size_t>(amount);
+    return place < kept.size() ? kept[place] : spell_anew(amount);
 }
 
 std::string spell_digits(std::string_view digits) {
@@ -35,11 +59,14 @@ std::string spell_digits(std::string_view digits) {
     return words;
 }
 
+std::int64_t number_of(std::string_view digits) {
+    std::int64_t number = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    return number;
+}
+
 std::string spell_whole(std::string_view digits) {
-    std::int64_t amount = 0;
-    if (digits.size() > kSpelledDigits) return spell_digits(digits);
-    std::from_chars(digits.data(), digits.data() + digits.size(), amount);
-    return spell_amount(amount);
+    return digits.size() > kSpelledDigits ? spell_digits(digits) : spell_amount(number_of(digits));
 }
 
 /// Reads the text from left to right and writes it in words.
@@ -110,17 +137,17 @@ private:
 
     /// "11/11/2025", "11/2025", "10/10": two or three groups with "/" between that can be a day, month and year.
     bool spell_date() {
-        std::vector<std::string> groups;
+        std::vector<std::string_view> groups;
         std::size_t at = 0;
         while (groups.size() < 4) {
             const std::size_t digits = count_digits(at);
             if (digits == 0) return false;
-            groups.emplace_back(rest_.substr(at, digits));
+            groups.push_back(rest_.substr(at, digits));
             at += digits;
             if (at >= rest_.size() || rest_[at] != '/' || at + 1 >= rest_.size() || !is_digit(rest_[at + 1])) break;
             ++at;
         }
-        const auto value = [&](std::size_t i) { return groups[i].size() > 4 ? 10000 : std::stoi(groups[i]); };
+        const auto value = [&](std::size_t i) { return groups[i].size() > 4 ? 10000 : number_of(groups[i]); };
         const auto is_month = [&](std::size_t i) { return value(i) >= 1 && value(i) <= 12; };
         const auto is_year = [&](std::size_t i) { return groups[i].size() == 4; };
         const auto number = [&](std::size_t i) { return spell_amount(value(i)); };
@@ -147,22 +174,12 @@ private:
         return said.size() < said_.size() && said.ends_with(word);
     }
 
-    bool is_word_start() const {
-        const auto first = static_cast<unsigned char>(rest_.front());
-        return (first | 0x20) >= 'a' && (first | 0x20) <= 'z';
-    }
+    bool is_word_start() const { return is_plain_letter(rest_.front()); }
 
     /// A run of letters and digits: an abbreviation that is known is said in full, digits inside it one by one.
     void spell_word() {
         std::size_t end = 0;
-        while (end < rest_.size() && (is_digit(rest_[end]) || static_cast<unsigned char>(rest_[end]) >= 0x80 ||
-                                      (static_cast<unsigned char>(rest_[end] | 0x20) >= 'a' &&
-                                       static_cast<unsigned char>(rest_[end] | 0x20) <= 'z'))) {
-            if (rest_.substr(end).starts_with("\u00A0") || rest_.substr(end).starts_with("–") ||
-                rest_.substr(end).starts_with("”"))
-                break;
-            ++end;
-        }
+        while (end < rest_.size() && is_within_word(rest_.substr(end))) ++end;
         const std::string_view word = rest_.substr(0, end);
         rest_.remove_prefix(end);
         if (const auto found = spoken_.find(word); found != spoken_.end()) return say(found->second);

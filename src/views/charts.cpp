@@ -74,17 +74,19 @@ text::Decimal largest_of(const std::vector<BarOf>& facts) {
 
 std::vector<Bar> make_bars(const std::vector<BarOf>& facts, const text::Decimal& largest, const Context& context) {
     std::vector<Bar> bars;
+    bars.reserve(facts.size());
     for (const BarOf& bar : facts) {
         const text::Decimal size = point(*bar.fact->value);
         const text::Decimal percent =
             largest > text::Decimal(0)
                 ? (std::max(size, text::Decimal(0)) * text::Decimal(100)).divided_by(largest, 2)
                 : text::Decimal(0);
+        const std::string width = percent.to_string() + "%";
         bars.push_back({.label = bar.label,
                         .href = bar.href,
                         .value = quantity_text(*bar.fact->value, context.site[bar.fact->indicator], context.words),
-                        .width = percent.to_string() + "%",
-                        .end = percent.to_string() + "%",
+                        .width = width,
+                        .end = width,
                         .open = is_open(*bar.fact->value),
                         .note = {}});
     }
@@ -126,6 +128,7 @@ std::optional<Chart> make_indicator_chart(model::IndicatorId indicator, std::spa
     const analysis::IndicatorFacts& summary = context.analysis.of(indicator);
     if (units.empty()) return std::nullopt;
     std::vector<BarOf> bars;
+    bars.reserve(units.size());
     for (const std::size_t index : units) {
         const Fact& fact = context.analysis.facts[index];
         bars.push_back({&fact, name_of(context.site[*fact.about], context.words), links.unit(*fact.about)});

@@ -5,10 +5,17 @@
 namespace views {
 namespace {
 
+std::string joined(std::initializer_list<std::string_view> parts) {
+    std::size_t size = 0;
+    for (const std::string_view part : parts) size += part.size();
+    std::string whole;
+    whole.reserve(size);
+    for (const std::string_view part : parts) whole += part;
+    return whole;
+}
+
 std::string subfolder(std::string_view parent, std::string_view slug) {
-    std::string folder;
-    folder.reserve(parent.size() + slug.size() + 1);
-    return folder.append(parent).append(slug).append("/");
+    return joined({parent, slug, "/"});
 }
 
 /// "https://example.gov.vn/binh-dan-hoc-vu-so/" -> "/binh-dan-hoc-vu-so/"
@@ -18,19 +25,20 @@ std::string path_of(std::string_view base_url) {
     return slash == std::string_view::npos ? "/" : std::string(base_url.substr(slash));
 }
 
-constexpr std::size_t kUsualAddress = 80;
+constexpr std::string_view kUp = "../";
+constexpr std::string_view kHere = "./";
 
 std::string relative(std::string_view from_folder, std::string_view to) {
     std::size_t shared = 0;  // bytes of the folders that both are in
     for (std::size_t i = 0; i < std::min(from_folder.size(), to.size()) && from_folder[i] == to[i]; ++i)
         if (from_folder[i] == '/') shared = i + 1;
+    const auto up = static_cast<std::size_t>(std::ranges::count(from_folder.substr(shared), '/'));
+    const std::string_view rest = to.substr(shared);
+    const bool is_here = up == 0 && (rest.empty() || rest.front() == '#');
     std::string path;
-    path.reserve(kUsualAddress);
-    for (const char c : from_folder.substr(shared))
-        if (c == '/') path += "../";
-    path += to.substr(shared);
-    if (path.empty() || path.front() == '#') path.insert(0, "./");
-    return path;
+    path.reserve(std::max(kUp.size() * up, kHere.size()) + rest.size());
+    for (std::size_t i = 0; i < up; ++i) path += kUp;
+    return path.append(is_here ? kHere : "").append(rest);
 }
 
 }  // namespace
@@ -40,7 +48,8 @@ std::string unit_folder(const model::Site& site, model::UnitId id) {
 }
 
 std::string report_folder(const model::Site& site, model::ReportId id) {
-    return subfolder(unit_folder(site, site[id].unit), site[id].slug);
+    const model::Report& report = site[id];
+    return joined({kUnitsFolder, site[report.unit].slug, "/", report.slug, "/"});
 }
 
 std::string indicator_folder(const model::Site& site, model::IndicatorId id) {
@@ -68,6 +77,7 @@ std::string part_folder(std::string_view folder, std::size_t part) {
 }
 
 Url Links::page(std::string_view target) const {
+    if (style_ == LinkStyle::folders) return {relative(place_.folder, target)};  // within the language
     return page_at(place_.language_folder + std::string(target));
 }
 

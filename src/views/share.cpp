@@ -16,6 +16,12 @@ namespace {
 constexpr int kQuietZone = 4;
 constexpr int kMask = 2;  // every reader undoes any of the eight
 
+constexpr std::size_t kUsualPath = 4096;
+
+bool is_dark(unsigned char square) {
+    return (square & 1) != 0;
+}
+
 using Code = std::unique_ptr<QRcode, decltype(&QRcode_free)>;
 
 Code encode(const std::string& address) {
@@ -47,16 +53,20 @@ std::string percent_encoded(std::string_view text) {
 QrCode make_qr_code(const std::string& address) {
     const Code code = encode(address);
     const int side = code->width;
-    const auto is_dark = [&](int x, int y) { return (code->data[y * side + x] & 1) != 0; };
     QrCode drawn{.view_box = fmt::format("0 0 {0} {0}", side + 2 * kQuietZone), .path = {}};
     std::string& path = drawn.path;
-    const auto draw = [&](std::string_view command, int number) { path.append(command) += std::to_string(number); };
+    path.reserve(kUsualPath);
+    const auto draw = [&](std::string_view command, int number) {
+        const fmt::format_int digits(number);
+        path.append(command).append(digits.data(), digits.size());
+    };
     for (int y = 0; y < side; ++y) {
+        const unsigned char* const row = code->data + y * side;
         int drawn_to = 0;  // in this row
         for (int x = 0; x < side; ++x) {
-            if (!is_dark(x, y)) continue;
+            if (!is_dark(row[x])) continue;
             const int from = x;
-            while (x < side && is_dark(x, y)) ++x;
+            while (x < side && is_dark(row[x])) ++x;
             if (drawn_to == 0) {
                 draw("M", from + kQuietZone);
                 draw(" ", y + kQuietZone);
@@ -76,7 +86,7 @@ std::vector<std::vector<bool>> make_qr_squares(const std::string& address) {
     const auto side = static_cast<std::size_t>(code->width);
     std::vector<std::vector<bool>> rows(side, std::vector<bool>(side));
     for (std::size_t y = 0; y < side; ++y)
-        for (std::size_t x = 0; x < side; ++x) rows[y][x] = (code->data[y * side + x] & 1) != 0;
+        for (std::size_t x = 0; x < side; ++x) rows[y][x] = is_dark(code->data[y * side + x]);
     return rows;
 }
 

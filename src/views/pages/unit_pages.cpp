@@ -11,6 +11,7 @@
 #include "views/sentences.h"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 #include <set>
 
@@ -21,9 +22,10 @@ constexpr std::size_t kLeadPhrases = 4;
 constexpr std::size_t kElsewhere = 3;  // initiatives of other places on the page of one that has none
 constexpr std::size_t kNearest = 50;   // places among which a bulletin finds what still fits into its time
 
-std::string join(const std::vector<std::string>& parts) {
+template <typename Part = std::string, typename TextOf = std::identity>
+std::string join(const std::vector<Part>& parts, TextOf text_of = {}) {
     std::string joined;
-    for (const std::string& part : parts) joined += (joined.empty() ? "" : ", ") + part;
+    for (const Part& part : parts) joined.append(joined.empty() ? "" : ", ").append(std::invoke(text_of, part));
     return joined;
 }
 
@@ -237,7 +239,7 @@ UnitPage make_unit_page(model::UnitId id, const Context& context) {
     const std::string description =
         page.lead.empty()
             ? context.words("unit.description", {{"unit", name}, {"campaigns", campaign_names(context)}})
-            : name + ": " + join(lead_phrases(id, kLeadPhrases, context));
+            : name + ": " + join(page.lead, &LeadLine::text);
     page.frame = make_frame({.title = page.title,
                              .description = description,
                              .section = NavSection::units,
