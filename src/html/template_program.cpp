@@ -72,9 +72,13 @@ const void* find_item(const views::Type& type, const void* value, std::size_t in
     return type.item ? type.item(value, index) : value;
 }
 
+const void* field_at(std::size_t offset, const void* object) {
+    return static_cast<const std::byte*>(object) + offset;
+}
+
 const void* take_step(const Step& step, const void* object) {
     if (!step.type) {
-        return static_cast<const std::byte*>(object) + step.offset;
+        return field_at(step.offset, object);
     }
     if (step.type->kind == Kind::any) {
         return step.type->member(object, step.member);
@@ -153,7 +157,7 @@ private:
             for (std::uint32_t count = *path.outwards; count > 0; --count) {
                 frame = frame->outer;
             }
-            value = frame->object;
+            value = field_at(path.offset, frame->object);
         } else {
             for (; frame && !value; frame = frame->outer) {
                 value = take_step(*step, frame->object);
@@ -215,7 +219,13 @@ void ProgramWriter::append_field(const Path& path, const views::Type& type, Esca
 }
 
 Path ProgramWriter::add_path(std::optional<std::uint32_t> outwards, std::vector<Step> steps) {
+    std::size_t offset = 0;
+    if (outwards && !steps.empty() && !steps.front().type) {
+        offset = steps.front().offset;
+        steps.erase(steps.begin());
+    }
     const Path path{.outwards = outwards,
+                    .offset = offset,
                     .first_step = static_cast<std::uint32_t>(program_.steps.size()),
                     .steps = static_cast<std::uint32_t>(steps.size())};
     std::ranges::move(steps, std::back_inserter(program_.steps));

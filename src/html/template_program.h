@@ -23,7 +23,8 @@ struct Step {
 struct Path {
     std::optional<std::uint32_t>
         outwards;                  // how many sections; nothing: to the first that has the first step's member
-    std::uint32_t first_step = 0;  // in Program::steps
+    std::size_t offset = 0;        // where the first step's field lies in the section's object
+    std::uint32_t first_step = 0;  // of the further steps, in Program::steps
     std::uint32_t steps = 0;
 };
 

@@ -144,10 +144,12 @@ std::optional<Chart> make_indicator_chart(model::IndicatorId indicator, std::spa
         .has_open = false,
         .note = {},
         .source = {}};
+    std::string as_of;
     for (std::size_t i = 0; i < chart.bars.size(); ++i) {
-        chart.bars[i].note = as_of_text(bars[i].fact->as_of, context.words);
-        if (lacks_counts(*bars[i].fact, context.site))
-            chart.bars[i].note += "; " + context.words("compare.no_counts");
+        const Fact& fact = *bars[i].fact;
+        if (i == 0 || fact.as_of != bars[i - 1].fact->as_of) as_of = as_of_text(fact.as_of, context.words);
+        chart.bars[i].note = as_of;
+        if (lacks_counts(fact, context.site)) chart.bars[i].note += "; " + context.words("compare.no_counts");
     }
     chart.has_open = std::ranges::any_of(chart.bars, &Bar::open);
     return chart;

@@ -28,17 +28,18 @@ std::string path_of(std::string_view base_url) {
 constexpr std::string_view kUp = "../";
 constexpr std::string_view kHere = "./";
 
+constexpr std::size_t kUsualDepth = 4;
+
 std::string relative(std::string_view from_folder, std::string_view to) {
-    std::size_t shared = 0;  // bytes of the folders that both are in
-    for (std::size_t i = 0; i < std::min(from_folder.size(), to.size()) && from_folder[i] == to[i]; ++i)
-        if (from_folder[i] == '/') shared = i + 1;
-    const auto up = static_cast<std::size_t>(std::ranges::count(from_folder.substr(shared), '/'));
-    const std::string_view rest = to.substr(shared);
-    const bool is_here = up == 0 && (rest.empty() || rest.front() == '#');
+    const auto alike = std::ranges::mismatch(from_folder, to).in1 - from_folder.begin();
+    const std::size_t shared = from_folder.substr(0, static_cast<std::size_t>(alike)).rfind('/') + 1;  // or 0
     std::string path;
-    path.reserve(std::max(kUp.size() * up, kHere.size()) + rest.size());
-    for (std::size_t i = 0; i < up; ++i) path += kUp;
-    return path.append(is_here ? kHere : "").append(rest);
+    path.reserve(kUp.size() * kUsualDepth + to.size() - shared);
+    for (const char c : from_folder.substr(shared))
+        if (c == '/') path += kUp;
+    path += to.substr(shared);
+    if (path.empty() || path.front() == '#') path.insert(0, kHere);
+    return path;
 }
 
 }  // namespace

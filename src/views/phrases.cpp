@@ -222,18 +222,43 @@ Source make_source(const analysis::Statement& statement, const Context& context,
     return source;
 }
 
-FigureRow make_figure_row(const analysis::Fact& fact, const Context& context, const Links& links) {
+namespace {
+
+/// A row with its fact. What the next one has in common with it is not put into words again: most rows of a page tell
+/// of one report and one day.
+struct ToldRow {
+    const analysis::Fact& fact;
+    const FigureRow& row;
+};
+
+std::string make_as_of(const analysis::Fact& fact, const ToldRow* before, const model::Wording& words) {
+    return before && before->fact.as_of == fact.as_of ? before->row.as_of : as_of_text(fact.as_of, words);
+}
+
+Source make_source(const analysis::Statement& statement, const ToldRow* before, const Context& context,
+                   const Links& links) {
+    if (!before || before->row.sources.empty() || before->fact.statements.front().told_in != statement.told_in)
+        return make_source(statement, context, links);
+    const Source& same = before->row.sources.front();
+    return {.text = same.text, .href = same.href, .at = content_text(statement.figure->at, context.words)};
+}
+
+void add_subject(FigureRow& row, const analysis::Fact& fact, const Context& context, const Links& links) {
+    row.subject = subject_text(fact.about, context.site, context.words);
+    if (fact.about) row.subject_href = links.unit(*fact.about);
+}
+
+/// Without its subject.
+FigureRow make_row(const analysis::Fact& fact, const ToldRow* before, const Context& context, const Links& links) {
     const model::Indicator& indicator = context.site[fact.indicator];
     FigureRow row;
     row.indicator = name_of(indicator, context.words);
     row.indicator_href = links.indicator(fact.indicator);
-    row.subject = subject_text(fact.about, context.site, context.words);
-    if (fact.about) row.subject_href = links.unit(*fact.about);
     if (fact.value) {
         row.value = quantity_text(*fact.value, indicator, context.words);
         row.order = point(*fact.value).to_string();
     }
-    row.as_of = as_of_text(fact.as_of, context.words);
+    row.as_of = make_as_of(fact, before, context.words);
     row.remarks = fact_remarks(fact, table_context(context));
     if (fact.is_computed()) {
         row.note = context.words("figure.computed");
@@ -257,20 +282,29 @@ FigureRow make_figure_row(const analysis::Fact& fact, const Context& context, co
     if (figure.target_kind) row.kind = target_kind_text(*figure.target_kind, context.words);
     row.note = content_text(figure.besides->note, context.words);
     for (const analysis::Statement& statement : fact.statements)
-        row.sources.push_back(make_source(statement, context, links));
+        row.sources.push_back(make_source(statement, before, context, links));
     row.told_twice = fact.statements.size() > 1;
     return row;
 }
 
-std::vector<FigureRow> make_own_rows(const std::vector<const analysis::Fact*>& facts, model::UnitId own,
-                                     const Context& context, const Links& links) {
+}  // namespace
+
+FigureRow make_figure_row(const analysis::Fact& fact, const Context& context, const Links& links) {
+    FigureRow row = make_row(fact, nullptr, context, links);
+    add_subject(row, fact, context, links);
+    return row;
+}
+
+std::vector<FigureRow> make_figure_rows(const std::vector<const analysis::Fact*>& facts,
+                                        std::optional<model::UnitId> own, const Context& context,
+                                        const Links& links) {
     std::vector<FigureRow> rows;
     rows.reserve(facts.size());
+    std::optional<ToldRow> before;
     for (const analysis::Fact* fact : facts) {
-        rows.push_back(make_figure_row(*fact, context, links));
-        if (fact->about != own) continue;
-        rows.back().subject.clear();
-        rows.back().subject_href.reset();
+        rows.push_back(make_row(*fact, before ? &*before : nullptr, context, links));
+        before.emplace(*fact, rows.back());
+        if (!own || fact->about != own) add_subject(rows.back(), *fact, context, links);
     }
     return rows;
 }
@@ -287,7 +321,7 @@ std::vector<FigureGroup> group_rows(const std::vector<const analysis::Fact*>& fa
         if (!grouped.empty())
             groups.push_back({.name = name_of(group, context.words),
                               .id = "nhom-" + group.slug,
-                              .rows = make_own_rows(grouped, own, context, links)});
+                              .rows = make_figure_rows(grouped, own, context, links)});
     }
     return groups;
 }

@@ -58,9 +58,9 @@ Source make_source(const analysis::Statement& statement, const Context& context,
 /// A fact as a row with all of its statements.
 FigureRow make_figure_row(const analysis::Fact& fact, const Context& context, const Links& links);
 
-/// Rows on a page of `own`: a subject is named only where it is another one.
-std::vector<FigureRow> make_own_rows(const std::vector<const analysis::Fact*>& facts, model::UnitId own,
-                                     const Context& context, const Links& links);
+/// Rows on a page of `own`, or of no unit: a subject is named only where it is another one.
+std::vector<FigureRow> make_figure_rows(const std::vector<const analysis::Fact*>& facts,
+                                        std::optional<model::UnitId> own, const Context& context, const Links& links);
 
 /// The same under the groups of their indicators.
 std::vector<FigureGroup> group_rows(const std::vector<const analysis::Fact*>& facts, model::UnitId own,

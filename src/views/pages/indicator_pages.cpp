@@ -41,10 +41,9 @@ std::string coverage_line(const analysis::IndicatorFacts& summary, const model::
 
 std::vector<FigureRow> make_rows(const std::vector<std::size_t>& indices, const std::vector<analysis::Fact>& facts,
                                  const Context& context, const Links& links) {
-    std::vector<FigureRow> rows;
-    rows.reserve(indices.size());
-    for (const std::size_t index : indices) rows.push_back(make_figure_row(facts[index], context, links));
-    return rows;
+    std::vector<const analysis::Fact*> told;
+    for (const std::size_t index : indices) told.push_back(&facts[index]);
+    return make_figure_rows(told, std::nullopt, context, links);
 }
 
 std::vector<Link> related_indicators(model::IndicatorId id, const Context& context, const Links& links) {

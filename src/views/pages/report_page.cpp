@@ -199,7 +199,7 @@ ReportPage make_report_page(model::ReportId id, const Context& context) {
     const std::vector<analysis::Fact> results = facts_told_in(id, analysis.facts, analysis.lookup.facts);
     const std::vector<analysis::Fact> targets = facts_told_in(id, analysis.targets, analysis.lookup.targets);
     page.groups = group_rows(pointers_to(results), report.unit, context, links);
-    page.targets = make_own_rows(pointers_to(targets), report.unit, context, links);
+    page.targets = make_figure_rows(pointers_to(targets), report.unit, context, links);
     page.events = make_events(report, context);
     page.citations = make_citations(id, context, links);
     page.initiatives = initiatives_told_in(id, context, links);

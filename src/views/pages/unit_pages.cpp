@@ -127,8 +127,8 @@ void add_results(model::UnitId id, UnitPage& page, const Context& context, const
     for (const FigureGroup& group : page.groups)
         for (const FigureRow& row : group.rows)
             if (!row.rank.empty()) page.ranks.push_back(row);
-    page.targets =
-        make_own_rows(pointers_to(analysis.targets, analysis.lookup.targets.of_unit[id.index]), id, context, links);
+    page.targets = make_figure_rows(pointers_to(analysis.targets, analysis.lookup.targets.of_unit[id.index]), id,
+                                    context, links);
     page.charts = make_unit_charts(id, context, links);
 }
 
