@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/completeness.h"
+#include "analysis/content_dates.h"
 #include "analysis/document_issuer.h"
 #include "analysis/fact.h"
 #include "analysis/lookup.h"
@@ -131,6 +132,7 @@ struct Analysis {
     std::vector<std::vector<model::InitiativeId>> initiatives_of;  // by UnitId: published ones
     std::vector<Completeness> completeness;                        // by CampaignId
     Reconciliation reconciliation;
+    ContentDates dates;
     Lookup lookup;
 
     const IndicatorFacts& of(model::IndicatorId id) const { return indicators[id.index]; }

@@ -87,6 +87,7 @@ Analysis conclude(const model::Site& site, Drafts drafts, const MakeRegister& ma
     Jobs jobs;
     jobs.add([&] { result.lookup = make_lookup(site, result); });
     jobs.add([&] { result.reconciliation = reconcile(site, result); });
+    jobs.add([&] { result.dates = date_content(site, result); });
     jobs.run_by(run);
     return result;
 }

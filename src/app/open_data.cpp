@@ -19,7 +19,7 @@ OpenData make_open_data(const Content& content) {
     const model::Site& site = content.read.site;
     const model::Wording& words = words_of(content);
     OpenData open{.tables = views::make_open_tables({site, content.analysis, words}), .files = {}};
-    const views::Origin origin = views::make_origin(site, words);
+    const views::Origin origin = views::make_origin(site, content.analysis, words);
     open.files = opendata::write_open_data(open.tables, origin);
     open.files.push_back({"README.txt", views::make_readme(origin, open.tables, words)});  // in the archive alone
     std::string archive = opendata::write_archive(open.files);
@@ -44,7 +44,8 @@ void give_open_data(const Content& content, const OpenData& open, views::Downloa
     const model::Site& site = content.read.site;
     const model::Wording& words = words_of(content);
     const auto datasets = views::list_datasets(site, content.analysis, words, open.tables, sizes);
-    give(std::string(views::kCataloguePath), opendata::write_catalogue(datasets, views::make_origin(site, words)));
+    give(std::string(views::kCataloguePath),
+         opendata::write_catalogue(datasets, views::make_origin(site, content.analysis, words)));
 }
 
 void stage_open_data(const Content& content, const OpenData& open, const MadeFrom& made_from, Outputs& outputs,

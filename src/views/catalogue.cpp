@@ -31,7 +31,7 @@ ContentDate first_date(const model::Site& site) {
 
 }  // namespace
 
-Origin make_origin(const model::Site& site, const model::Wording& words) {
+Origin make_origin(const model::Site& site, const analysis::Analysis& analysis, const model::Wording& words) {
     const model::Settings& settings = site.settings;
     return {.language = words.language(),
             .title = settings.title,
@@ -42,27 +42,26 @@ Origin make_origin(const model::Site& site, const model::Wording& words) {
             .licence = settings.licence,
             .place = settings.city,
             .issued = first_date(site),
-            .updated = date_of_content(site)};
+            .updated = analysis.dates.content};
 }
 
 std::vector<Dataset> list_datasets(const model::Site& site, const analysis::Analysis& analysis,
                                    const model::Wording& words, const std::vector<OpenTable>& tables,
                                    const DownloadSizes& sizes) {
-    const ContentDate updated = date_of_content(site);
     std::vector<Dataset> sets;
     const std::string all(kArchivePath.substr(0, kArchivePath.rfind('.')));
     sets.push_back({.id = "toan-bo",
                     .title = words("download.campaign"),
                     .about = words("downloads.intro"),
                     .page = std::string(kDownloadsFolder),
-                    .updated = updated,
+                    .updated = analysis.dates.content,
                     .files = list_files(all, sizes)});
     for (const OpenTable& table : tables)
         sets.push_back({.id = table.table.id,
                         .title = table.table.title,
                         .about = table.table.about,
                         .page = std::string(kApiFolder),
-                        .updated = updated,
+                        .updated = analysis.dates.content,
                         .files = list_files(std::string(kOpenFolder) + table.table.id, sizes)});
     for (std::size_t i = 0; i < site.indicators.size(); ++i) {
         const model::IndicatorId id{i};
@@ -73,7 +72,7 @@ std::vector<Dataset> list_datasets(const model::Site& site, const analysis::Anal
                         .title = site[id].name,
                         .about = site[id].definition.empty() ? site[id].name : site[id].definition,
                         .page = folder,
-                        .updated = date_of_indicator(id, site, analysis),
+                        .updated = analysis.dates.of_indicator[id.index],
                         .files = std::move(files)});
     }
     return sets;

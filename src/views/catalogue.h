@@ -1,7 +1,7 @@
 // What is published as data, for catalogues: the site as a publisher, each set of data with its files.
 #pragma once
 
-#include "views/content_dates.h"
+#include "analysis/content_dates.h"
 #include "views/context.h"
 #include "views/open_tables.h"
 
@@ -10,6 +10,8 @@
 #include <vector>
 
 namespace views {
+
+using analysis::ContentDate;
 
 /// Who publishes, where, under which terms: of the whole site.
 struct Origin {
@@ -25,7 +27,7 @@ struct Origin {
     ContentDate updated;
 };
 
-Origin make_origin(const model::Site& site, const model::Wording& words);
+Origin make_origin(const model::Site& site, const analysis::Analysis& analysis, const model::Wording& words);
 
 /// One file of a set of data.
 struct Distribution {

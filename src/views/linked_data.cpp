@@ -3,7 +3,6 @@
 #include "text/escaping.h"
 #include "text/foreign.h"
 #include "text/format.h"
-#include "views/content_dates.h"
 
 namespace views {
 namespace {
@@ -27,7 +26,7 @@ Json publisher_of(const Context& context) {
                         settings.base_url);
 }
 
-void add_date(const char* name, const ContentDate& date, Object& thing) {
+void add_date(const char* name, const analysis::ContentDate& date, Object& thing) {
     if (date) thing.push_back({name, text::format_iso(*date)});
 }
 
@@ -81,7 +80,7 @@ Json describe_dataset(model::IndicatorId id, const Context& context) {
          Object{{"@type", "PropertyValue"}, {"name", indicator.name}, {"unitText", indicator.measure}}}};
     if (!context.site.settings.city.empty())
         dataset.push_back({"spatialCoverage", Object{{"@type", "Place"}, {"name", context.site.settings.city}}});
-    add_date("dateModified", date_of_indicator(id, context.site, context.analysis), dataset);
+    add_date("dateModified", context.analysis.dates.of_indicator[id.index], dataset);
     Array files = distributions_of(indicator_folder(context.site, id) + indicator.slug, context);
     if (!files.empty()) dataset.push_back({"distribution", std::move(files)});
     return dataset;
@@ -115,7 +114,7 @@ Json describe_report(model::ReportId id, const Context& context) {
                       {"author", unit_name(report.unit, context)},
                       {"publisher", publisher_of(context)}};
     add_date("datePublished", report.published, article);
-    add_date("dateModified", date_of(report), article);
+    add_date("dateModified", analysis::date_of(report), article);
     return article;
 }
 

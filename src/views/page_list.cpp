@@ -1,7 +1,6 @@
 #include "views/page_list.h"
 
 #include "text/format.h"
-#include "views/content_dates.h"
 #include "views/pages/completeness_pages.h"
 #include "views/pages/document_pages.h"
 #include "views/pages/download_pages.h"
@@ -25,7 +24,7 @@ PageKind kind_of(std::string name) {
     return {std::move(name), &type_of<Page>()};
 }
 
-std::string iso(const ContentDate& date) {
+std::string iso(const analysis::ContentDate& date) {
     return date ? text::format_iso(*date) : "";
 }
 
@@ -75,12 +74,12 @@ void add_units(const model::Site& site, const analysis::Analysis& analysis, cons
                  [part](const Context& context) { return make_units_page(part, context); });
     for (std::size_t i = 0; i < site.units.size(); ++i) {
         const model::UnitId id{i};
-        jobs.add(unit_folder(site, id), "unit", iso(date_of_unit(id, site, analysis)),
+        jobs.add(unit_folder(site, id), "unit", iso(analysis.dates.of_unit[i]),
                  [id](const Context& context) { return make_unit_page(id, context); });
         jobs.add_redirects(kUnitsFolder, site[id].aliases, unit_folder(site, id), site[id].name);
         for (const model::ReportId report : analysis.reports_of[i]) {
             jobs.add(
-                report_folder(site, report), "report", iso(date_of(site[report])),
+                report_folder(site, report), "report", iso(analysis::date_of(site[report])),
                 [report](const Context& context) { return make_report_page(report, context); }, &site[report].body);
             jobs.add_redirects(unit_folder(site, id), site[report].aliases, report_folder(site, report),
                                site[report].title);
@@ -162,7 +161,7 @@ std::vector<Edition> list_editions(std::span<const model::Wording> languages) {
 
 std::vector<PageJob> list_pages(const model::Site& site, const analysis::Analysis& analysis, const Edition& edition) {
     PageJobs jobs(edition);
-    const std::string latest = iso(date_of_content(site));
+    const std::string latest = iso(analysis.dates.content);
     add_lists(latest, jobs);
     add_register(analysis, latest, jobs);
     add_search(site, latest, jobs);
@@ -171,7 +170,7 @@ std::vector<PageJob> list_pages(const model::Site& site, const analysis::Analysi
     add_units(site, analysis, latest, jobs);
     for (std::size_t i = 0; i < site.indicators.size(); ++i) {
         const model::IndicatorId id{i};
-        const std::string updated = iso(date_of_indicator(id, site, analysis));
+        const std::string updated = iso(analysis.dates.of_indicator[i]);
         for (std::size_t part = 0; part < count_parts(analysis.of(id)); ++part)
             jobs.add(part_folder(indicator_folder(site, id), part), "indicator", updated,
                      [id, part](const Context& context) { return make_indicator_page(id, part, context); });
@@ -181,13 +180,13 @@ std::vector<PageJob> list_pages(const model::Site& site, const analysis::Analysi
         const model::InitiativeId id{i};
         if (site[id].draft) continue;
         jobs.add(
-            initiative_folder(site, id), "initiative", iso(date_of(site[id])),
+            initiative_folder(site, id), "initiative", iso(analysis::date_of(site[id])),
             [id](const Context& context) { return make_initiative_page(id, context); }, &site[id].body);
         jobs.add_redirects(kInitiativesFolder, site[id].aliases, initiative_folder(site, id), site[id].title);
     }
     for (std::size_t i = 0; i < site.topics.size(); ++i) {
         const model::TopicId id{i};
-        const std::string updated = iso(date_of_topic(id, site));
+        const std::string updated = iso(analysis.dates.of_topic[i]);
         const std::size_t parts = count_parts(id, site, analysis);
         for (std::size_t part = 0; part < parts; ++part)
             jobs.add(part_folder(topic_folder(site, id), part), "topic", updated,
@@ -195,7 +194,7 @@ std::vector<PageJob> list_pages(const model::Site& site, const analysis::Analysi
     }
     for (std::size_t i = 0; i < site.campaigns.size(); ++i) {
         const model::CampaignId id{i};
-        const std::string updated = iso(date_of_campaign(id, site));
+        const std::string updated = iso(analysis.dates.of_campaign[i]);
         const std::size_t parts = count_parts(analysis.completeness[i]);
         for (std::size_t part = 0; part < parts; ++part)
             jobs.add(part_folder(completeness_folder(site, id), part), "completeness", updated,

@@ -358,8 +358,8 @@ ReportLine make_report_line(model::ReportId id, const Context& context, const Li
             .published = report.published ? text::format_moment(*report.published, context.words.notation()) : ""};
 }
 
-std::vector<Download> make_downloads(const std::string& stem, const std::string& label, const ContentDate& date,
-                                     const Context& context, const Links& links) {
+std::vector<Download> make_downloads(const std::string& stem, const std::string& label,
+                                     const analysis::ContentDate& date, const Context& context, const Links& links) {
     std::vector<Download> downloads;
     for (const DownloadKind& kind : kDownloadKinds) {
         const auto size = context.downloads.find(stem + std::string(kind.ending));

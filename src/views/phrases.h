@@ -1,7 +1,7 @@
 // Facts in the words of the theme: quantities with their measure, times, ranks, sources.
 #pragma once
 
-#include "views/content_dates.h"
+#include "analysis/content_dates.h"
 #include "views/content_text.h"
 #include "views/context.h"
 #include "views/parts.h"
@@ -69,8 +69,8 @@ std::vector<FigureGroup> group_rows(const std::vector<const analysis::Fact*>& fa
 InitiativeCard make_initiative_card(model::InitiativeId id, const Context& context, const Links& links);
 ReportLine make_report_line(model::ReportId id, const Context& context, const Links& links);
 /// The files at `stem` ("tai-ve/toan-bo") of every kind that is published, each with its format, size and date.
-std::vector<Download> make_downloads(const std::string& stem, const std::string& label, const ContentDate& date,
-                                     const Context& context, const Links& links);
+std::vector<Download> make_downloads(const std::string& stem, const std::string& label,
+                                     const analysis::ContentDate& date, const Context& context, const Links& links);
 
 /// Links to the parts of a long list; none where there is one part.
 std::vector<NavEntry> make_parts(std::string_view folder, std::size_t current, std::size_t count, const Links& links,

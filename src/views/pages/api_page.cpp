@@ -101,7 +101,7 @@ ApiFile make_file(const OpenTable& open, const Context& context, const Links& li
                  .rows = context.words(
                      "api.rows", {{"n", text::format_number(count_rows(open, context), context.words.notation())}}),
                  .downloads = make_downloads(std::string(kOpenFolder) + table.id, table.title,
-                                             date_of_content(context.site), context, links),
+                                             context.analysis.dates.content, context, links),
                  .schema = {context.words("api.schema"), links.file(open.schema_path())},
                  .columns = {}};
     const std::size_t shown = table.columns.size() > kMostColumns ? kFirstColumns : table.columns.size();

@@ -125,7 +125,7 @@ std::vector<MissingList> make_missing(const analysis::Completeness& completeness
 
 std::vector<Download> downloads_of(model::CampaignId id, const Context& context, const Links& links) {
     return make_downloads(completeness_folder(context.site, id) + context.site[id].slug,
-                          context.words("download.completeness"), date_of_campaign(id, context.site), context, links);
+                          context.words("download.completeness"), context.analysis.dates.of_campaign[id.index], context, links);
 }
 
 std::string explain_text(const analysis::Completeness& completeness, const model::Wording& words) {

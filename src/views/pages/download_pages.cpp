@@ -20,7 +20,7 @@ DownloadGroup unit_downloads(const Context& context, const Links& links) {
     for (std::size_t i = 0; i < context.site.units.size(); ++i)
         append(make_downloads(unit_folder(context.site, {i}) + context.site.units[i].slug,
                               name_of(context.site.units[i], context.words),
-                              date_of_unit({i}, context.site, context.analysis), context, links),
+                              context.analysis.dates.of_unit[i], context, links),
                group);
     return group;
 }
@@ -30,7 +30,7 @@ DownloadGroup indicator_downloads(const Context& context, const Links& links) {
     for (std::size_t i = 0; i < context.site.indicators.size(); ++i) {
         const model::Indicator& indicator = context.site.indicators[i];
         append(make_downloads(indicator_folder(context.site, {i}) + indicator.slug, name_of(indicator, context.words),
-                              date_of_indicator({i}, context.site, context.analysis), context, links),
+                              context.analysis.dates.of_indicator[i], context, links),
                group);
     }
     return group;
@@ -41,7 +41,7 @@ DownloadGroup completeness_downloads(const Context& context, const Links& links)
     for (std::size_t i = 0; i < context.site.campaigns.size(); ++i) {
         const model::Campaign& campaign = context.site.campaigns[i];
         append(make_downloads(completeness_folder(context.site, {i}) + campaign.slug,
-                              short_name_of(campaign, context.words), date_of_campaign({i}, context.site), context,
+                              short_name_of(campaign, context.words), context.analysis.dates.of_campaign[i], context,
                               links),
                group);
     }
@@ -53,7 +53,7 @@ DownloadGroup table_downloads(const Context& context, const Links& links) {
     DownloadGroup group{.heading = context.words("download.tables"), .downloads = {}};
     for (const OpenTable& table : make_open_tables(outline_context(context)))
         append(make_downloads(std::string(kOpenFolder) + table.table.id, table.table.title,
-                              date_of_content(context.site), context, links),
+                              context.analysis.dates.content, context, links),
                group);
     return group;
 }
@@ -70,7 +70,7 @@ DownloadsPage make_downloads_page(const Context& context) {
         {.title = page.title, .description = page.intro, .section = NavSection::none, .crumbs = {}}, context, links);
     page.groups.push_back({words("download.campaign"),
                            make_downloads(std::string(kDownloadsFolder) + "toan-bo", words("download.campaign"),
-                                          date_of_content(context.site), context, links)});
+                                          context.analysis.dates.content, context, links)});
     page.groups.push_back(completeness_downloads(context, links));
     page.groups.push_back(unit_downloads(context, links));
     page.groups.push_back(indicator_downloads(context, links));

@@ -203,7 +203,7 @@ IndicatorPage make_indicator_page(model::IndicatorId id, std::size_t part, const
     page.checks = make_check_links(id, context, links);
     page.downloads =
         make_downloads(indicator_folder(context.site, id) + indicator.slug, context.words("download.figures"),
-                       date_of_indicator(id, context.site, context.analysis), context, links);
+                       context.analysis.dates.of_indicator[id.index], context, links);
     return page;
 }
 

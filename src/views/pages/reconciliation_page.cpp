@@ -252,7 +252,7 @@ ReconciliationPage make_reconciliation_page(const Context& context) {
         if (!notes.notes.empty()) page.notes.push_back(std::move(notes));
     }
     page.downloads = make_downloads(std::string(kDownloadsFolder) + "toan-bo", context.words("download.campaign"),
-                                    date_of_content(context.site), context, links);
+                                    context.analysis.dates.content, context, links);
     return page;
 }
 

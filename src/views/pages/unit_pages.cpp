@@ -259,7 +259,7 @@ UnitPage make_unit_page(model::UnitId id, const Context& context) {
     page.statuses = make_campaign_statuses(id, context, links);
     page.share = make_share(QrCodes::drawn, context, links);
     page.downloads = make_downloads(unit_folder(context.site, id) + unit.slug, context.words("download.all"),
-                                    date_of_unit(id, context.site, context.analysis), context, links);
+                                    context.analysis.dates.of_unit[id.index], context, links);
     if (!unit.code.empty()) page.details.push_back({context.words("unit.code"), unit.code, {}});
     if (unit.since)
         page.details.push_back(

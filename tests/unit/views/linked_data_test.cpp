@@ -1,7 +1,6 @@
 #include "views/linked_data.h"
 
 #include "unit/views/made_context.h"
-#include "views/content_dates.h"
 #include "views/open_tables.h"
 
 #include <gtest/gtest.h>
@@ -68,18 +67,6 @@ TEST(OpenTables, OneFactOfTwoReportsIsOneFigureWithTwoRows) {
         EXPECT_EQ(text_at(figures, row, "decimal"), "1200");
         EXPECT_EQ(cell_of(figures, row, "as-of-to"), (Cell{text::Moment{.year = 2025, .month = 6, .day = 30}}));
     }
-}
-
-TEST(ContentDates, CorrectionsAndWithdrawalsAreNews) {
-    model::Report report;
-    EXPECT_FALSE(date_of(report)) << "a draft";
-    report.published = made::moment("01/11/2025");
-    model::Figure figure = made::figure(made::kRegistered, 0, "5");
-    figure.besides.edit().corrected = {{made::moment("03/11/2025"), "4", "gõ nhầm"}};
-    report.results = {figure};
-    EXPECT_EQ(date_of(report), made::moment("03/11/2025"));
-    report.withdrawn = model::Withdrawal{made::moment("05/11/2025"), "nhầm nơi"};
-    EXPECT_EQ(date_of(report), made::moment("05/11/2025"));
 }
 
 }  // namespace
