@@ -1,48 +1,34 @@
 #include "excel/xml.h"
 
-#include <array>
+#include "text/escaping.h"
 
 namespace excel {
 namespace {
 
-/// By byte: what stands for it, empty for what stands for itself.
-using Escapes = std::array<std::string_view, 256>;
-
-constexpr Escapes kInText = [] {
-    Escapes escapes{};
-    escapes['&'] = "&amp;";
-    escapes['<'] = "&lt;";
-    escapes['>'] = "&gt;";
-    return escapes;
-}();
-
-constexpr Escapes kInAttribute = [] {
-    Escapes escapes = kInText;
-    escapes['"'] = "&quot;";
-    escapes['\n'] = "&#xA;";  // a reader would make a blank of a line's end
-    return escapes;
-}();
-
-void append_escaped(std::string& xml, std::string_view text, const Escapes& escapes) {
-    std::size_t begin = 0;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const std::string_view escape = escapes[static_cast<unsigned char>(text[at])];
-        if (escape.empty()) continue;
-        xml += text.substr(begin, at - begin);
-        xml += escape;
-        begin = at + 1;
-    }
-    xml += text.substr(begin);
+constexpr std::optional<std::string_view> escape_in_text(char c) {
+    if (c == '&') return "&amp;";
+    if (c == '<') return "&lt;";
+    if (c == '>') return "&gt;";
+    return std::nullopt;
 }
+
+constexpr std::optional<std::string_view> escape_in_attribute(char c) {
+    if (c == '"') return "&quot;";
+    if (c == '\n') return "&#xA;";  // a reader would make a blank of a line's end
+    return escape_in_text(c);
+}
+
+constexpr text::Escapes kInText(escape_in_text);
+constexpr text::Escapes kInAttribute(escape_in_attribute);
 
 }  // namespace
 
 void append_text(std::string& xml, std::string_view text) {
-    append_escaped(xml, text, kInText);
+    text::append_escaped(text, kInText, xml);
 }
 
 void append_attribute(std::string& xml, std::string_view text) {
-    append_escaped(xml, text, kInAttribute);
+    text::append_escaped(text, kInAttribute, xml);
 }
 
 std::string text_of(std::string_view text) {

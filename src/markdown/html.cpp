@@ -17,7 +17,7 @@ enum class Shown { on_own_page, elsewhere };
 /// Are the paragraphs of a list's items only lines of it?
 enum class Paragraphs { marked, bare };
 
-constexpr std::string_view entity_of(char c) {
+constexpr std::optional<std::string_view> entity_of(char c) {
     switch (c) {
         case '&':
             return "&amp;";
@@ -28,12 +28,14 @@ constexpr std::string_view entity_of(char c) {
         case '"':
             return "&quot;";
         default:
-            return {};
+            return std::nullopt;
     }
 }
 
+constexpr text::Escapes kEntities(entity_of);
+
 void append_escaped(std::string_view text, std::string& html) {
-    text::append_escaped(text, entity_of, html);
+    text::append_escaped(text, kEntities, html);
 }
 
 /// As browsers do it: what is no ASCII or may not stand in an address is percent-encoded, what is encoded stays.

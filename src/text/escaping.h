@@ -36,17 +36,4 @@ private:
 /// Appends `text` to `out` with its escapes.
 void append_escaped(std::string_view text, const Escapes& escapes, std::string& out);
 
-/// The same by what `escape_of(byte)` says: empty, almost always, for the byte itself.
-template <typename EscapeOf>
-void append_escaped(std::string_view text, const EscapeOf& escape_of, std::string& out) {
-    std::size_t plain = 0;  // where the text begins that is not appended yet
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const std::string_view escape = escape_of(text[at]);
-        if (escape.empty()) continue;
-        out.append(text, plain, at - plain).append(escape);
-        plain = at + 1;
-    }
-    out.append(text, plain);
-}
-
 }  // namespace text
