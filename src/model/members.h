@@ -53,10 +53,6 @@ constexpr auto members(Is<Shingle> auto& of) {
     return std::tie(of.hash, of.line);
 }
 
-constexpr auto members(Is<Body> auto& of) {
-    return std::tie(of.path, of.first_line, of.hash, of.first_paragraph, of.shingles);
-}
-
 constexpr auto members(Is<PaperHeader> auto& of) {
     return std::tie(of.issuer, of.number, of.date, of.place, of.addressed_to, of.authority, of.signer_name,
                     of.signer_title, of.recipients, of.location);

@@ -8,66 +8,59 @@
 namespace reader {
 namespace {
 
-void pack_findings(const diagnostics::Diagnostics& findings, Packer<Packed::whole>& packer) {
-    packer(static_cast<std::uint32_t>(findings.in_order().size()));
-    for (const diagnostics::Diagnostic& finding : findings.in_order()) {
-        packer(std::string(finding.finding->code));
-        packer(finding.location);
-        packer(finding.arguments);
-        packer(finding.on);
-    }
+void pack_findings(const diagnostics::Diagnostics& findings, Packer& packer) {
+    packer.unseen(static_cast<std::uint32_t>(findings.in_order().size()));
+    for (const diagnostics::Diagnostic& finding : findings.in_order())
+        packer.unseen(finding.finding->code, finding.location, finding.arguments, finding.on);
 }
 
 void unpack_findings(Unpacker& unpacker, diagnostics::Diagnostics& findings) {
-    for (auto left = unpacker.take<std::uint32_t>(); left > 0; --left) {
-        const auto code = unpacker.take<std::string>();
-        auto location = unpacker.take<diagnostics::Location>();
-        auto arguments = unpacker.take<diagnostics::Arguments>();
-        findings.report(code, std::move(location), std::move(arguments), unpacker.take<std::string>());
+    std::uint32_t left = 0;
+    for (unpacker.unseen(left); left > 0; --left) {
+        std::string code, on;
+        diagnostics::Location location;
+        diagnostics::Arguments arguments;
+        unpacker.unseen(code, location, arguments, on);
+        findings.report(code, std::move(location), std::move(arguments), std::move(on));
     }
 }
 
-void pack_aliases(const std::vector<Alias>& aliases, Packer<Packed::whole>& packer) {
-    packer(static_cast<std::uint32_t>(aliases.size()));
-    for (const Alias& alias : aliases) {
-        packer(alias.kind);
-        packer(alias.text);
-        packer(alias.id);
-        packer(alias.location);
-    }
+void pack_aliases(const std::vector<Alias>& aliases, Packer& packer) {
+    packer.unseen(static_cast<std::uint32_t>(aliases.size()));
+    for (const Alias& alias : aliases) packer.unseen(alias.kind, alias.text, alias.id, alias.location);
 }
 
-std::vector<Alias> unpack_aliases(Unpacker& unpacker) {
-    std::vector<Alias> aliases;
-    for (auto left = unpacker.take<std::uint32_t>(); left > 0; --left) {
+void unpack_aliases(Unpacker& unpacker, std::vector<Alias>& aliases) {
+    std::uint32_t left = 0;
+    for (unpacker.unseen(left); left > 0; --left) {
         Alias& alias = aliases.emplace_back();
-        unpacker(alias.kind);
-        unpacker(alias.text);
-        unpacker(alias.id);
-        unpacker(alias.location);
+        unpacker.unseen(alias.kind, alias.text, alias.id, alias.location);
     }
-    return aliases;
+}
+
+template <typename Entity>
+void pack_shown(const FileReading<Entity>& reading, Packer& packer) {
+    packer(reading.entity);
+    packer(reading.accepted);
 }
 
 }  // namespace
 
 template <typename Entity>
-std::string pack(const FileReading<Entity>& reading, const diagnostics::Diagnostics& findings,
-                 std::string_view path) {
-    Packer<Packed::whole> packer(path);
-    packer(reading.entity);
-    packer(reading.accepted);
+PackedReading pack(const FileReading<Entity>& reading, const diagnostics::Diagnostics& findings,
+                   std::string_view path) {
+    Packer packer(path);
+    pack_shown(reading, packer);
     pack_aliases(reading.aliases, packer);
     pack_findings(findings, packer);
-    return packer.take();
+    return {.shown = source::digest(packer.shown()), .bytes = packer.join()};
 }
 
 template <typename Entity>
 source::Digest digest_shown(const FileReading<Entity>& reading, std::string_view path) {
-    Packer<Packed::shown> packer(path);
-    packer(reading.entity);
-    packer(reading.accepted);
-    return source::digest(packer.take());
+    Packer packer(path);
+    pack_shown(reading, packer);
+    return source::digest(packer.shown());
 }
 
 template <typename Entity>
@@ -78,7 +71,7 @@ std::optional<FileReading<Entity>> unpack(std::string_view packed, const std::sh
         FileReading<Entity> reading;
         unpacker(reading.entity);
         unpacker(reading.accepted);
-        reading.aliases = unpack_aliases(unpacker);
+        unpack_aliases(unpacker, reading.aliases);
         diagnostics::Diagnostics told;
         unpack_findings(unpacker, told);
         if (!unpacker.is_at_end()) return std::nullopt;
@@ -90,7 +83,7 @@ std::optional<FileReading<Entity>> unpack(std::string_view packed, const std::sh
 }
 
 #define LOA_PACKED(Entity)                                                                                          \
-    template std::string pack(const FileReading<Entity>&, const diagnostics::Diagnostics&, std::string_view);       \
+    template PackedReading pack(const FileReading<Entity>&, const diagnostics::Diagnostics&, std::string_view);     \
     template source::Digest digest_shown(const FileReading<Entity>&, std::string_view);                             \
     template std::optional<FileReading<Entity>> unpack(std::string_view, const std::shared_ptr<const std::string>&, \
                                                        diagnostics::Diagnostics&);

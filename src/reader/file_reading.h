@@ -21,10 +21,16 @@ struct FileReading {
     std::vector<Alias> aliases;
 };
 
-template <typename Entity>
-std::string pack(const FileReading<Entity>& reading, const diagnostics::Diagnostics& findings, std::string_view path);
+struct PackedReading {
+    source::Digest shown;  // of what pages can show of it, apart from the body itself
+    std::string bytes;
+};
 
-/// Of what pages can show of it, apart from the body itself.
+template <typename Entity>
+PackedReading pack(const FileReading<Entity>& reading, const diagnostics::Diagnostics& findings,
+                   std::string_view path);
+
+/// As `pack` has it.
 template <typename Entity>
 source::Digest digest_shown(const FileReading<Entity>& reading, std::string_view path);
 

@@ -6,6 +6,7 @@
 #include "reader/packable.h"
 
 #include <cstdint>
+#include <cstring>
 #include <map>
 #include <memory>
 #include <optional>
@@ -18,17 +19,31 @@
 
 namespace reader {
 
-/// What is packed: all of a value, or only what pages can show of it without its body (no places in files, nothing
-/// that follows from the words of the body alone).
-enum class Packed { whole, shown };
-
-template <Packed what>
+/// Packs into two parts: what pages can show of a value without its body, and all else (places in files, what follows
+/// from the words of the body alone).
 class Packer {
 public:
     /// Places in the file `path` name it shortly.
     explicit Packer(std::string_view path) : path_(path) {}
+    Packer(const Packer&) = delete;
+    Packer& operator=(const Packer&) = delete;
 
-    std::string take() { return std::move(bytes_); }
+    std::string_view shown() const { return shown_; }
+    /// Both parts, behind the size of the first.
+    std::string join() const {
+        const std::uint64_t size = shown_.size();
+        std::string bytes(sizeof size, '\0');
+        std::memcpy(bytes.data(), &size, sizeof size);
+        bytes.reserve(sizeof size + shown_.size() + unseen_.size());
+        return bytes.append(shown_).append(unseen_);
+    }
+
+    /// Packs what no page shows.
+    void unseen(const auto&... values) {
+        std::string* const before = std::exchange(part_, &unseen_);
+        all(values...);
+        part_ = before;
+    }
 
     void operator()(Number auto value) {
         if constexpr (sizeof value > 4 || sizeof value == 1)
@@ -71,16 +86,13 @@ public:
         if (path && !is_own) (*this)(*path);
     }
     void operator()(const diagnostics::Location& place) {
-        if constexpr (what == Packed::whole) all(place.path, place.line, place.column, place.length, place.sheet);
+        unseen(place.path, place.line, place.column, place.length, place.sheet);
     }
-    void operator()(const diagnostics::Place& place) {
-        if constexpr (what == Packed::whole) all(place.line, place.column, place.length);
-    }
+    void operator()(const diagnostics::Place& place) { unseen(place.line, place.column, place.length); }
     void operator()(const model::Body& body) {
-        if constexpr (what == Packed::whole)
-            members(body);
-        else
-            all(body.path, body.first_paragraph);
+        const auto& [path, first_line, hash, first_paragraph, shingles] = body;
+        all(path, first_paragraph);
+        unseen(first_line, hash, shingles);
     }
     void operator()(const diagnostics::Phrase& phrase) { all(phrase.vi, phrase.en); }
     void operator()(std::monostate) {}
@@ -110,26 +122,23 @@ public:
     }
     template <HasMembers Type>
     void operator()(const Type& value) {
-        members(value);
-    }
-
-private:
-    template <typename Type>
-    void members(const Type& value) {
         static_assert(std::tuple_size_v<decltype(model::members(value))> == count_members<Type>(),
                       "a member is missing in model/members.h");
         std::apply([this](const auto&... of) { all(of...); }, model::members(value));
     }
+
+private:
     void all(const auto&... values) { ((*this)(values), ...); }
     /// Seven bits a byte, the lowest first: lines, columns, sizes and enumerators are mostly small.
     void pack_short(std::uint32_t value) {
-        for (; value >= 0x80; value >>= 7) bytes_ += static_cast<char>(value | 0x80);
-        bytes_ += static_cast<char>(value);
+        for (; value >= 0x80; value >>= 7) *part_ += static_cast<char>(value | 0x80);
+        *part_ += static_cast<char>(value);
     }
-    void add(const void* from, std::size_t size) { bytes_.append(static_cast<const char*>(from), size); }
+    void add(const void* from, std::size_t size) { part_->append(static_cast<const char*>(from), size); }
 
     std::string_view path_;
-    std::string bytes_;
+    std::string shown_, unseen_;
+    std::string* part_ = &shown_;  // where to pack
 };
 
 }  // namespace reader

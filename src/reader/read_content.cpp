@@ -106,9 +106,10 @@ std::optional<ReadFile<Entity>> read_file(const source::ListedFile& listed, std:
     made.reading.entity = read(*file, job);
     read_accepted_of(file->front_matter, job, made.reading.accepted);
     made.reading.aliases = aliases_of(*file);
-    made.shown = digest_shown(made.reading, *listed.path);
+    PackedReading packed = pack(made.reading, found, *listed.path);
+    made.shown = packed.shown;
     if (listed.drafted || found.has_errors()) return made;
-    made.packed = pack(made.reading, found, *listed.path);
+    made.packed = std::move(packed.bytes);
     made.kept = KeptReading{.version = file->version,
                             .made_from = made_from[asks_for_content ? 1 : 0],
                             .shown = made.shown,

@@ -24,9 +24,22 @@ namespace reader {
 class Unpacker {
 public:
     Unpacker(std::string_view bytes, std::shared_ptr<const std::string> path)
-        : bytes_(bytes), path_(std::move(path)) {}
+        : shown_(bytes), path_(std::move(path)) {
+        const auto size = take<std::uint64_t>();
+        unseen_ = shown_;
+        shown_ = cut(size, unseen_);
+    }
+    Unpacker(const Unpacker&) = delete;
+    Unpacker& operator=(const Unpacker&) = delete;
 
-    bool is_at_end() const { return bytes_.empty(); }
+    bool is_at_end() const { return shown_.empty() && unseen_.empty(); }
+
+    /// Unpacks what no page shows.
+    void unseen(auto&... values) {
+        std::string_view* const before = std::exchange(part_, &unseen_);
+        all(values...);
+        part_ = before;
+    }
 
     template <typename Type>
     Type take() {
@@ -70,9 +83,14 @@ public:
         if (kind == 2) path = std::make_shared<const std::string>(take<std::string>());
     }
     void operator()(diagnostics::Location& place) {
-        all(place.path, place.line, place.column, place.length, place.sheet);
+        unseen(place.path, place.line, place.column, place.length, place.sheet);
     }
-    void operator()(diagnostics::Place& place) { all(place.line, place.column, place.length); }
+    void operator()(diagnostics::Place& place) { unseen(place.line, place.column, place.length); }
+    void operator()(model::Body& body) {
+        auto& [path, first_line, hash, first_paragraph, shingles] = body;
+        all(path, first_paragraph);
+        unseen(first_line, hash, shingles);
+    }
     void operator()(diagnostics::Phrase& phrase) { all(phrase.vi, phrase.en); }
     void operator()(std::monostate&) {}
     template <typename First, typename Second>
@@ -92,7 +110,7 @@ public:
     template <typename Type>
     void operator()(std::vector<Type>& list) {
         const auto size = take<std::uint32_t>();
-        if (size > bytes_.size()) throw std::runtime_error("packed bytes end too early");
+        if (size > shown_.size() + unseen_.size()) throw std::runtime_error("packed bytes end too early");
         list.resize(size);
         for (Type& item : list) (*this)(item);
     }
@@ -120,14 +138,16 @@ private:
         }
         return value;
     }
-    std::string_view cut(std::size_t size) {
-        if (size > bytes_.size()) throw std::runtime_error("packed bytes end too early");
-        const std::string_view part = bytes_.substr(0, size);
-        bytes_.remove_prefix(size);
-        return part;
+    std::string_view cut(std::size_t size) { return cut(size, *part_); }
+    static std::string_view cut(std::size_t size, std::string_view& from) {
+        if (size > from.size()) throw std::runtime_error("packed bytes end too early");
+        const std::string_view bytes = from.substr(0, size);
+        from.remove_prefix(size);
+        return bytes;
     }
 
-    std::string_view bytes_;
+    std::string_view shown_, unseen_;
+    std::string_view* part_ = &shown_;  // where to unpack from
     std::shared_ptr<const std::string> path_;
 };
 
