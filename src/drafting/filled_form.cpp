@@ -83,10 +83,10 @@ private:
     /// Findings of the text have a place in it; here that is the cell.
     std::optional<std::string> clean(const office::Cell& cell, const Location& at) const {
         Diagnostics found;
-        const auto text = source::clean_text(cell.text, path_, 1, found);
+        const auto clean = source::clean_text(cell.text, path_, 1, found);
         for (const diagnostics::Diagnostic& one : found.sorted())
             diagnostics_.report(one.finding->code, at, one.arguments);
-        return text ? std::optional(text::to_nfc(*text)) : std::nullopt;
+        return clean ? std::optional(clean->normal(clean->text)) : std::nullopt;
     }
 
     std::optional<std::string> prove(const office::Cell& cell, const Location& at, Takes takes) const {

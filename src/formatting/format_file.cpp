@@ -149,9 +149,9 @@ std::optional<std::string> format_file(const std::string& path, const std::strin
     const reader::FileKind* kind = find_kind(path);
     if (!kind) return bytes;
     const auto place = std::make_shared<const std::string>(path);
-    std::optional<std::string> clean = source::clean_text(bytes, place, 1, findings);
+    const auto clean = source::clean_text(bytes, place, 1, findings);
     if (!clean) return std::nullopt;
-    const std::string text = text::to_nfc(*clean);
+    const std::string text = clean->normal(clean->text);
     if (path.ends_with(".yaml")) return format_entries(*kind, {.text = text, .path = place}, findings);
     const auto split = source::split_front_matter(text, place, findings);
     if (!split) return std::nullopt;

@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <utility>
 
 namespace source {
 namespace {
@@ -110,10 +111,14 @@ std::string unify_text(std::string bytes) {
     return bytes;
 }
 
-std::optional<std::string> clean_text(std::string bytes, const std::shared_ptr<const std::string>& path,
-                                      int first_line, diagnostics::Diagnostics& diagnostics) {
+std::string CleanText::normal(std::string_view part) const {
+    return is_plain ? std::string(part) : text::to_nfc(part);
+}
+
+std::optional<CleanText> clean_text(std::string bytes, const std::shared_ptr<const std::string>& path, int first_line,
+                                    diagnostics::Diagnostics& diagnostics) {
     bytes = unify_text(std::move(bytes));
-    if (text::is_plain(bytes)) return bytes;
+    if (text::is_plain(bytes)) return CleanText{std::move(bytes), true};
     if (const std::optional<std::size_t> invalid = text::find_invalid_utf8(bytes)) {
         const std::string_view valid = std::string_view(bytes).substr(0, *invalid);
         const std::string upto = std::string(valid) + '?';  // stands for the byte that cannot be shown
@@ -126,7 +131,7 @@ std::optional<std::string> clean_text(std::string bytes, const std::shared_ptr<c
                            {{"character", fmt::format("U+{:04X}", code)}});
         return std::nullopt;
     }
-    return bytes;
+    return CleanText{std::move(bytes), false};
 }
 
 }  // namespace source

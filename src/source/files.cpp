@@ -1,6 +1,5 @@
 #include "source/files.h"
 
-#include "source/clean_text.h"
 #include "source/source_tree.h"
 #include "text/unicode.h"
 
@@ -136,12 +135,12 @@ std::optional<StampedBytes> read_stamped(const std::filesystem::path& file, std:
 std::optional<std::string> read_text(const std::filesystem::path& root,
                                      const std::shared_ptr<const std::string>& path, std::size_t limit,
                                      diagnostics::Diagnostics& diagnostics) {
-    return accept_text(read_bytes(root / *path, limit), path, limit, diagnostics);
+    std::optional<CleanText> clean = accept_text(read_bytes(root / *path, limit), path, limit, diagnostics);
+    return clean ? std::optional(std::move(clean->text)) : std::nullopt;
 }
 
-std::optional<std::string> accept_text(std::optional<std::string> bytes,
-                                       const std::shared_ptr<const std::string>& path, std::size_t limit,
-                                       diagnostics::Diagnostics& diagnostics) {
+std::optional<CleanText> accept_text(std::optional<std::string> bytes, const std::shared_ptr<const std::string>& path,
+                                     std::size_t limit, diagnostics::Diagnostics& diagnostics) {
     if (!bytes) {
         diagnostics.report("file-too-large", {.path = path}, {{"limit", format_limit(limit)}});
         return std::nullopt;

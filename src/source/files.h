@@ -3,6 +3,7 @@
 #pragma once
 
 #include "diagnostics/diagnostics.h"
+#include "source/clean_text.h"
 #include "source/file_version.h"
 
 #include <cstddef>
@@ -44,9 +45,8 @@ std::optional<std::string> read_text(const std::filesystem::path& root,
                                      diagnostics::Diagnostics& diagnostics);
 
 /// The same of a file that was read; without bytes it was too long.
-std::optional<std::string> accept_text(std::optional<std::string> bytes,
-                                       const std::shared_ptr<const std::string>& path, std::size_t limit,
-                                       diagnostics::Diagnostics& diagnostics);
+std::optional<CleanText> accept_text(std::optional<std::string> bytes, const std::shared_ptr<const std::string>& path,
+                                     std::size_t limit, diagnostics::Diagnostics& diagnostics);
 
 /// May files of this name be copied to the site? Reports what stands against it.
 bool accept_static(const std::string& path, std::string_view name, diagnostics::Diagnostics& diagnostics);

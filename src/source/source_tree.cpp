@@ -168,7 +168,7 @@ private:
             }
             const Digest of_text = digest(*text);
             digests += fmt::format("{} {:x} {:x}\n", name, of_text.low, of_text.high);
-            if (std::optional<Node> node = parse_yaml({*text, path}, diagnostics_)) {
+            if (std::optional<Node> node = parse_clean_yaml({*text, path}, diagnostics_)) {
                 tree_.data.emplace(stem, std::move(*node));
             }
         }
@@ -259,19 +259,19 @@ std::shared_ptr<const ContentFile> read_content_file(const std::filesystem::path
     if (listed.drafted) return listed.drafted;
     std::optional<StampedBytes> read = read_stamped(root / *listed.path, kMaxContentBytes);
     const FileVersion version = read ? FileVersion{read->stamp, digest(read->bytes)} : FileVersion{};
-    const std::optional<std::string> text = accept_text(read ? std::optional(std::move(read->bytes)) : std::nullopt,
-                                                        listed.path, kMaxContentBytes, diagnostics);
-    if (!text) return nullptr;
-    const std::optional<SplitText> split = split_front_matter(*text, listed.path, diagnostics);
+    const std::optional<CleanText> clean = accept_text(read ? std::optional(std::move(read->bytes)) : std::nullopt,
+                                                       listed.path, kMaxContentBytes, diagnostics);
+    if (!clean) return nullptr;
+    const std::optional<SplitText> split = split_front_matter(clean->text, listed.path, diagnostics);
     if (!split) return nullptr;
     std::optional<Node> front_matter =
-        parse_yaml({split->front_matter, listed.path, split->front_matter_line}, diagnostics);
+        parse_clean_yaml({split->front_matter, listed.path, split->front_matter_line}, diagnostics);
     if (!front_matter) return nullptr;
     return std::make_shared<const ContentFile>(
         ContentFile{.path = listed.path,
                     .front_matter = *std::move(front_matter),
                     .body = {listed.path, split->body_line, hash_body(split->body)},
-                    .text = text::to_nfc(split->body),
+                    .text = clean->normal(split->body),
                     .beside = listed.beside,
                     .version = version});
 }

@@ -24,4 +24,7 @@ struct YamlText {
 /// error.
 std::optional<Node> parse_yaml(const YamlText& yaml, diagnostics::Diagnostics& diagnostics);
 
+/// The same of text that clean_text has passed.
+std::optional<Node> parse_clean_yaml(const YamlText& yaml, diagnostics::Diagnostics& diagnostics);
+
 }  // namespace source
