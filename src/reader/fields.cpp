@@ -32,7 +32,7 @@ const Field& Fields::field(std::string_view name) const {
 }
 
 Fields::Fields(const Table& table, const source::Node& node, Spot spot, const Reading& reading)
-    : table_(table), node_(node), spot_(std::move(spot)), reading_(reading), entries_(table.fields.size(), nullptr) {
+    : table_(table), node_(node), spot_(std::move(spot)), reading_(reading) {
     if (!node.is_mapping() && !node.is_null()) {
         const diagnostics::Phrase label = spot_.on.empty() ? diagnostics::Phrase("phần đầu tệp", "the front matter")
                                                            : diagnostics::Phrase(spot_.on);
@@ -61,7 +61,7 @@ void Fields::find_entries(const source::Node& node) {
     }
     for (const source::Entry& written : node.entries) {
         if (const Field* known = table_.find(written.key)) {
-            entries_[index_of(*known)] = &written;
+            usable_.push_back({known, &written});
             continue;
         }
         if (written.key == kMergeKey) continue;
@@ -75,24 +75,21 @@ void Fields::find_entries(const source::Node& node) {
 }
 
 void Fields::check_shapes() {
-    for (std::size_t i = 0; i < table_.fields.size(); ++i) {
-        const Field& known = table_.fields[i];
-        const source::Entry* written = std::exchange(entries_[i], nullptr);
-        if (!written || is_empty(written->value)) continue;
-        const auto misshapen = find_misshapen(written->value, known.type);
-        if (!misshapen) {
-            entries_[i] = written;
-            continue;
-        }
-        report_shape(*misshapen, slot_at(misshapen->node->location, known));
-        told_.push_back(&known);
-    }
+    std::ranges::sort(usable_, {}, &Usable::field);  // what is wrong is told in the order of the table
+    std::erase_if(usable_, [&](const Usable& written) {
+        const source::Node& value = written.entry->value;
+        if (is_empty(value)) return true;
+        const auto misshapen = find_misshapen(value, written.field->type);
+        if (!misshapen) return false;
+        report_shape(*misshapen, slot_at(misshapen->node->location, *written.field));
+        told_.push_back(written.field);
+        return true;
+    });
 }
 
 void Fields::check_missing() {
-    for (std::size_t i = 0; i < table_.fields.size(); ++i) {
-        const Field& known = table_.fields[i];
-        if (entries_[i] || known.presence != Presence::required) continue;
+    for (const Field& known : table_.fields) {
+        if (known.presence != Presence::required || has(known.name)) continue;
         complete_ = false;
         if (!misses(known.name)) continue;
         reading_.diagnostics.report("field-missing", empty_location(known.name, spot_.location),
@@ -105,35 +102,32 @@ void Fields::check_missing() {
 /// be.
 void Fields::check_texts() {
     if (&table_ == &kAccepted || &table_ == &kAcceptedAnywhere || &table_ == &kPublisher) return;
-    for (std::size_t i = 0; i < table_.fields.size(); ++i) {
-        const Field& known = table_.fields[i];
-        if (!entries_[i] || (known.type.shape != Shape::text && known.type.shape != Shape::address)) continue;
-        const source::Node& value = entries_[i]->value;
-        const auto check = [&](const source::Node& text) {
+    for (const auto& [known, entry] : usable_) {
+        if (known->type.shape != Shape::text && known->type.shape != Shape::address) continue;
+        const source::Node& value = entry->value;
+        const auto check = [&, of = known](const source::Node& text) {
             check_privacy(
-                text, [&] { return slot_at(text.location, known); }, reading_);
+                text, [&] { return slot_at(text.location, *of); }, reading_);
         };
         if (value.is_scalar()) check(value);
         std::ranges::for_each(value.items, check);
     }
 }
 
-std::size_t Fields::index_of(const Field& field) const {
-    return static_cast<std::size_t>(&field - table_.fields.data());
-}
-
-const source::Entry* Fields::entry(const Field& field) const {
-    return entries_[index_of(field)];
+const Fields::Usable* Fields::find_usable(std::string_view name) const {
+    assert(table_.find(name) && "the field table has no such field");
+    const auto found = std::ranges::find_if(usable_, [&](const Usable& one) { return one.field->name == name; });
+    return found == usable_.end() ? nullptr : &*found;
 }
 
 const source::Node* Fields::find(std::string_view name) const {
-    const source::Entry* found = entry(field(name));
-    return found ? &found->value : nullptr;
+    const Usable* found = find_usable(name);
+    return found ? &found->entry->value : nullptr;
 }
 
 diagnostics::Location Fields::key_location(std::string_view name) const {
-    const source::Entry* found = entry(field(name));
-    return found ? found->key_location : spot_.location;
+    const Usable* found = find_usable(name);
+    return found ? found->entry->key_location : spot_.location;
 }
 
 diagnostics::Location Fields::empty_location(std::string_view name, const diagnostics::Location& otherwise) const {
@@ -151,7 +145,7 @@ Slot Fields::slot(std::string_view name) const {
 }
 
 bool Fields::misses(std::string_view name) const {
-    return !has(name) && std::ranges::find(told_, &field(name)) == told_.end();
+    return !has(name) && std::ranges::find(told_, name, &Field::name) == told_.end();
 }
 
 void Fields::refuse(std::string_view name) {
@@ -159,10 +153,10 @@ void Fields::refuse(std::string_view name) {
 }
 
 std::string Fields::text(std::string_view name) {
-    const source::Node* node = find(name);
-    if (!node) return {};
-    const std::string text = trimmed(node->text);
-    if (field(name).type.shape == Shape::id && !check_id(text, slot(name).spot, reading_.diagnostics)) {
+    const Usable* found = find_usable(name);
+    if (!found) return {};
+    const std::string text = trimmed(found->entry->value.text);
+    if (found->field->type.shape == Shape::id && !check_id(text, slot(name).spot, reading_.diagnostics)) {
         refuse(name);
         return {};
     }

@@ -75,12 +75,17 @@ public:
     void leave_out() { complete_ = false; }
 
 private:
+    struct Usable {
+        const Field* field;
+        const source::Entry* entry;
+    };
+
     const Field& field(std::string_view name) const;
-    std::size_t index_of(const Field& field) const;
-    const source::Entry* entry(const Field& field) const;
+    /// Null where the field is not there or not usable.
+    const Usable* find_usable(std::string_view name) const;
     /// Names the field that was meant or, for null, all that can stand here.
     diagnostics::Phrase suggest(const Field* meant) const;
-    /// Fields of the table, usable or not; what is none is reported.
+    /// Takes all fields of the table for usable; what is none is reported.
     void find_entries(const source::Node& node);
     void check_shapes();
     void check_missing();
@@ -104,8 +109,8 @@ private:
     const source::Node& node_;
     Spot spot_;
     Reading reading_;
-    std::vector<const source::Entry*> entries_;  // beside table_.fields; null where not there or not usable
-    std::vector<const Field*> told_;             // fields with a mistake that is reported
+    std::vector<Usable> usable_;
+    std::vector<const Field*> told_;  // fields with a mistake that is reported
     bool complete_ = true;
 };
 
