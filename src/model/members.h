@@ -1,6 +1,7 @@
 // The members of each value that is read from a content file, in one place, for what looks at all of them: keeping
 // them between builds, and telling whether pages can have changed. `members(figure)` gives references to them; a
-// member that is missing here does not compile where they are kept (`reader/packable.h`).
+// member that is missing here does not compile where they are kept (`reader/packable.h`). Of a body, pages show only
+// some members: `reader/packing.h` tells them apart.
 #pragma once
 
 #include "model/initiative.h"
