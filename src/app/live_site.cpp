@@ -113,7 +113,8 @@ std::optional<std::string> LiveSite::find(const std::string& path) const {
             give_open_data(*content_, make_open_data(*content_), sizes, take);
         });
     if (is_index(path))
-        return find_in(indexes_, path, [&](const TakeFile& take) { make_indexes(*content_, options_, take); });
+        return find_in(indexes_, path,
+                       [&](const TakeFile& take) { make_indexes(*content_, pages_->pages(), options_, take); });
     return std::nullopt;
 }
 

@@ -310,11 +310,12 @@ std::string PageMaker::render_edited(const Page& page, const std::string& text,
 namespace {
 
 /// sitemap.xml, robots.txt and feed.xml.
-void stage_indexes(const Content& content, const SiteDigests& made_from, const Options& options, Outputs& outputs) {
+void stage_indexes(const Content& content, std::span<const PageMaker::Page> pages, const SiteDigests& made_from,
+                   const Options& options, Outputs& outputs) {
     constexpr std::string_view kProduct = "indexes";
     const MadeFrom origin{made_from.all};
     if (outputs.keep(kProduct, origin)) return;
-    make_indexes(content, options, [&](std::string_view path, std::string_view bytes) {
+    make_indexes(content, pages, options, [&](std::string_view path, std::string_view bytes) {
         outputs.stage(kProduct, origin, path, bytes);
     });
 }
@@ -332,30 +333,32 @@ void stage_pages(const Content& content, const SiteDigests& made_from, const Pub
     progress.begin(Stage::pages, kBefore + pages.size());
     parallel_for(kBefore + pages.size(), options.threads, [&](std::size_t i) {
         if (i < kBefore)
-            stage_indexes(content, made_from, options, outputs);
+            stage_indexes(content, pages, made_from, options, outputs);
         else
             stage_page(pages[i - kBefore], maker, content, made_from, outputs);
         progress.advance();
     });
 }
 
-void make_indexes(const Content& content, const Options& options, const TakeFile& take) {
+void make_indexes(const Content& content, std::span<const PageMaker::Page> pages, const Options& options,
+                  const TakeFile& take) {
     const std::string& base_url = content.read.site.settings.base_url;
     if (base_url.empty()) return;  // all of them hold absolute addresses
+    constexpr std::string_view kFile = "index.html";
     std::vector<opendata::SitemapEntry> entries;
     const std::vector<views::Edition> editions = views::list_editions(content.words);
-    for (const views::Edition& edition : editions)
-        for (const views::PageJob& job : views::list_pages(content.read.site, content.analysis, edition)) {
-            if (!job.path.ends_with("index.html") || job.kind == "redirect") continue;
-            const std::string folder =
-                job.path.substr(edition.folder.size(),
-                                job.path.size() - edition.folder.size() - std::string_view("index.html").size());
-            opendata::SitemapEntry entry{base_url + edition.folder + folder, job.updated, {}};
-            if (editions.size() > 1)
-                for (const views::Edition& other : editions)
-                    entry.translations.push_back({other.language, base_url + other.folder + folder});
-            entries.push_back(std::move(entry));
-        }
+    for (const PageMaker::Page& page : pages) {
+        const std::string& path = page.job.path;
+        if (!path.ends_with(kFile) || page.job.kind == "redirect") continue;
+        const std::string& language_folder = editions[page.language].folder;
+        const std::string folder =
+            path.substr(language_folder.size(), path.size() - language_folder.size() - kFile.size());
+        opendata::SitemapEntry entry{base_url + language_folder + folder, page.job.updated, {}};
+        if (editions.size() > 1)
+            for (const views::Edition& other : editions)
+                entry.translations.push_back({other.language, base_url + other.folder + folder});
+        entries.push_back(std::move(entry));
+    }
     for (const opendata::OpenFile& file : opendata::write_sitemap(entries, base_url)) take(file.path, file.bytes);
     take("robots.txt", opendata::write_robots(base_url));
     const Published nothing;

@@ -14,6 +14,8 @@
 #include "views/references.h"
 #include "views/tables.h"
 
+#include <span>
+
 namespace app {
 
 /// Name in the theme -> published path, with the file's fingerprint in its name.
@@ -99,6 +101,7 @@ private:
 void stage_pages(const Content& content, const SiteDigests& made_from, const Published& published,
                  const Options& options, Outputs& outputs, Progress& progress);
 
-void make_indexes(const Content& content, const Options& options, const TakeFile& take);
+void make_indexes(const Content& content, std::span<const PageMaker::Page> pages, const Options& options,
+                  const TakeFile& take);
 
 }  // namespace app
