@@ -2,7 +2,9 @@
 
 #include <unicode/rbnf.h>
 
+#include <algorithm>
 #include <charconv>
+#include <unordered_map>
 #include <vector>
 
 namespace text {
@@ -40,17 +42,16 @@ std::string spell_anew(std::int64_t amount) {
     return spelled.toUTF8String(words);
 }
 
-/// Days, months and digits, which are said over and over.
-constexpr std::size_t kKeptAmounts = 60;
-
 std::string spell_amount(std::int64_t amount) {
-    static const std::vector<std::string> kept = [] {
-        std::vector<std::string> spelled;
-        for (std::size_t i = 0; i < kKeptAmounts; ++i) spelled.push_back(spell_anew(static_cast<std::int64_t>(i)));
+    // Digits, days, months and years of our time are said over and over.
+    static const std::unordered_map<std::int64_t, std::string> kept = [] {
+        std::unordered_map<std::int64_t, std::string> spelled;
+        for (const std::int64_t first : {0, 2000})
+            for (std::int64_t i = first; i < first + 60; ++i) spelled.emplace(i, spell_anew(i));
         return spelled;
     }();
-    const auto place = static_cast<std::size_t>(amount);
-    return place < kept.size() ? kept[place] : spell_anew(amount);
+    const auto found = kept.find(amount);
+    return found == kept.end() ? spell_anew(amount) : found->second;
 }
 
 std::string spell_digits(std::string_view digits) {
@@ -183,6 +184,10 @@ private:
         const std::string_view word = rest_.substr(0, end);
         rest_.remove_prefix(end);
         if (const auto found = spoken_.find(word); found != spoken_.end()) return say(found->second);
+        if (std::ranges::none_of(word, is_digit)) {
+            said_ += word;
+            return;
+        }
         for (std::size_t i = 0; i < word.size(); ++i) {
             if (is_digit(word[i]))
                 say(" " + spell_amount(word[i] - '0') + (i + 1 < word.size() && !is_digit(word[i + 1]) ? " " : ""));
