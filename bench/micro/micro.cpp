@@ -49,7 +49,7 @@ struct Country {
                 .assets = assets,
                 .photos = photos,
                 .cards = cards,
-                .spoken_initiatives = content->spoken_initiatives.front(),
+                .spoken = content->spoken.front(),
                 .render_body = [](const model::Body&, const views::Links&, const std::vector<views::Photo>&) {
                     return views::Html{};  // bodies have a benchmark of their own
                 }};

@@ -127,8 +127,9 @@ std::unique_ptr<Content> read_content(const Paths& set_aside, const Options& opt
     content->theme = source::load_theme_files(options.source, options.installed_themes, settings.theme, findings);
     content->colours = reader::read_colours(content->theme, findings);
     content->words = reader::read_wordings(content->theme, settings.languages, views::word_ids(), findings);
-    for (const model::Wording& words : content->words)
-        content->spoken_initiatives.push_back(views::speak_initiatives(content->read.site, words));
+    if (!findings.has_errors())  // words may be missing
+        for (const model::Wording& words : content->words)
+            content->spoken.push_back(views::speak_shared(content->read.site, words));
     progress.begin(Stage::analysis);
     content->analysis = analysis::analyze(content->read.site, options.drafts, findings, run);
     if (options.drafts == analysis::Drafts::included) content->drafts = show_drafts(content->read.site);

@@ -35,10 +35,10 @@ struct Content {
     MeasuredPhotos photos;
     std::vector<source::ThemeFile> theme;
     std::vector<model::Colour> colours;
-    std::vector<model::Wording> words;                                   // of each language of the site
-    std::vector<Templates> templates;                                    // of each language
-    std::vector<std::vector<views::SpokenSentence>> spoken_initiatives;  // of each language
-    std::optional<CardMaker> cards;  // none without an address, a font or a drawing
+    std::vector<model::Wording> words;           // of each language of the site
+    std::vector<Templates> templates;            // of each language
+    std::vector<views::SharedSentences> spoken;  // of each language
+    std::optional<CardMaker> cards;              // none without an address, a font or a drawing
     diagnostics::Diagnostics findings;
     std::set<std::string, std::less<>> set_aside;  // files that are left out for their mistakes
     diagnostics::Diagnostics mistakes;             // which they are

@@ -28,12 +28,17 @@ class Script {
 public:
     explicit Script(const Context& context) : context_(context) {}
 
+    void tell(std::vector<std::string>& paragraph, const SpokenSentence& said) {
+        syllables_ += said.syllables;
+        paragraph.push_back(said.text);
+    }
+
     void tell(std::vector<std::string>& paragraph, const std::string& sentence) {
-        add(paragraph, speak(sentence, context_.site.settings.spoken));
+        tell(paragraph, speak(sentence, context_.site.settings.spoken));
     }
 
     void tell_if_time(std::vector<std::string>& paragraph, const SpokenSentence& said) {
-        if (syllables_ + said.syllables <= kLongest) add(paragraph, said);
+        if (syllables_ + said.syllables <= kLongest) tell(paragraph, said);
     }
 
     void tell_if_time(std::vector<std::string>& paragraph, const std::string& sentence) {
@@ -43,11 +48,6 @@ public:
     std::int64_t seconds() const { return static_cast<std::int64_t>(syllables_ * 60 / kSyllablesPerMinute); }
 
 private:
-    void add(std::vector<std::string>& paragraph, const SpokenSentence& said) {
-        syllables_ += said.syllables;
-        paragraph.push_back(said.text);
-    }
-
     const Context& context_;
     std::size_t syllables_ = 0;
 };
@@ -77,15 +77,15 @@ std::string greeting(const model::Unit& unit, const std::vector<model::ReportId>
                          {{"unit", unit.name}, {"campaign", told.short_name}, {"period", text::to_lower(period)}});
 }
 
-std::string learn_sentence(const Context& context) {
+std::string learn_sentence(const model::Site& site, const model::Wording& words) {
     std::string names;
     std::size_t named = 0;
-    for (const model::Platform& platform : context.site.platforms) {
+    for (const model::Platform& platform : site.platforms) {
         if (platform.url.empty() || named == kLearnAt) continue;
         names += (names.empty() ? "" : ", ") + platform.name;
         ++named;
     }
-    return names.empty() ? "" : context.words("bulletin.learn", {{"names", names}});
+    return names.empty() ? "" : words("bulletin.learn", {{"names", names}});
 }
 
 std::vector<const analysis::Fact*> city_facts(const Context& context) {
@@ -102,15 +102,20 @@ std::vector<const analysis::Fact*> city_facts(const Context& context) {
 
 }  // namespace
 
-std::vector<SpokenSentence> speak_initiatives(const model::Site& site, const model::Wording& words) {
-    std::vector<SpokenSentence> sentences;
-    if (!words.is_of_content()) return sentences;
+SharedSentences speak_shared(const model::Site& site, const model::Wording& words) {
+    SharedSentences shared;
+    if (!words.is_of_content()) return shared;
+    const text::Spoken& spoken = site.settings.spoken;
     for (const model::Initiative& initiative : site.initiatives)
-        sentences.push_back(speak(
+        shared.initiatives.push_back(speak(
             words("bulletin.initiative",
                   {{"form", initiative.form}, {"name", initiative.title}, {"text", initiative.body.first_paragraph}}),
-            site.settings.spoken));
-    return sentences;
+            spoken));
+    if (const std::string learn = learn_sentence(site, words); !learn.empty())
+        shared.closing.push_back(speak(learn, spoken));
+    shared.closing.push_back(speak(words("bulletin.ask"), spoken));
+    shared.closing.push_back(speak(words("bulletin.thanks", {{"site", site.settings.title}}), spoken));
+    return shared;
 }
 
 Bulletin make_bulletin(model::UnitId id, const std::vector<model::InitiativeId>& worth_telling,
@@ -126,9 +131,7 @@ Bulletin make_bulletin(model::UnitId id, const std::vector<model::InitiativeId>&
     for (const analysis::Fact* fact : own)
         script.tell(results, result_sentence("bulletin.result", unit.name, *fact, context));
     if (!own.empty()) script.tell(results, context.words("bulletin.source", {{"unit", unit.name}}));
-    if (const std::string learn = learn_sentence(context); !learn.empty()) script.tell(closing, learn);
-    script.tell(closing, context.words("bulletin.ask"));
-    script.tell(closing, context.words("bulletin.thanks", {{"site", context.site.settings.title}}));
+    for (const SpokenSentence& said : context.spoken.closing) script.tell(closing, said);
 
     // A place without figures of its own hears first how the city does; others hear first of their own initiatives.
     const std::vector<const analysis::Fact*> of_city = city_facts(context);
@@ -138,7 +141,7 @@ Bulletin make_bulletin(model::UnitId id, const std::vector<model::InitiativeId>&
     };
     if (own.empty()) tell_city(2);
     for (const model::InitiativeId told : worth_telling)
-        script.tell_if_time(initiatives, context.spoken_initiatives[told.index]);
+        script.tell_if_time(initiatives, context.spoken.initiatives[told.index]);
     if (!own.empty()) tell_city(of_city.size());
 
     Bulletin bulletin{.time = context.words("bulletin.time",

@@ -57,7 +57,7 @@ struct Context {
     const std::map<std::string, std::string, std::less<>>& assets;  // name in the theme -> published path
     const PhotoCopies& photos;
     const PublishedCards& cards;
-    const std::vector<SpokenSentence>& spoken_initiatives;  // by InitiativeId; none in a translation
+    const SharedSentences& spoken;  // of bulletins; none in a translation
     RenderBody render_body;
     LinkStyle link_style = LinkStyle::folders;
     std::span<const model::AcceptedFinding> accepted = {};  // what editors accept of papers, with their reasons

@@ -1,4 +1,4 @@
-// A sentence as the commune's loudspeaker says it.
+// Sentences as the commune's loudspeaker says them.
 #pragma once
 
 #include "model/site.h"
@@ -15,8 +15,13 @@ struct SpokenSentence {
     std::size_t syllables = 0;
 };
 
-/// By InitiativeId: what a bulletin may tell of it. Spelt out once, for the bulletins of all places near by.
+/// What bulletins of several places say alike: spelt out once for all of them.
+struct SharedSentences {
+    std::vector<SpokenSentence> initiatives;  // by InitiativeId: what a bulletin may tell of it
+    std::vector<SpokenSentence> closing;      // where to learn, whom to ask, thanks
+};
+
 /// Bulletins speak the language of the content only: in another one there are none.
-std::vector<SpokenSentence> speak_initiatives(const model::Site& site, const model::Wording& words);
+SharedSentences speak_shared(const model::Site& site, const model::Wording& words);
 
 }  // namespace views

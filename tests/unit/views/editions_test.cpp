@@ -29,7 +29,7 @@ protected:
                 .assets = assets_,
                 .photos = photos_,
                 .cards = cards_,
-                .spoken_initiatives = spoken_,
+                .spoken = spoken_,
                 .render_body = [](const model::Body&, const views::Links&,
                                   const std::vector<views::Photo>&) { return views::Html{}; },
                 .editions = editions_};
@@ -43,7 +43,7 @@ protected:
     views::DownloadSizes downloads_;
     views::PhotoCopies photos_;
     views::PublishedCards cards_;
-    std::vector<views::SpokenSentence> spoken_;
+    views::SharedSentences spoken_;
     std::map<std::string, std::string, std::less<>> assets_;
 };
 

@@ -25,7 +25,7 @@ public:
                 .assets = assets_,
                 .photos = photos_,
                 .cards = cards_,
-                .spoken_initiatives = spoken_,
+                .spoken = spoken_,
                 .render_body = [](const model::Body&, const views::Links&,
                                   const std::vector<views::Photo>&) { return views::Html{}; },
                 .link_style = style};
@@ -38,7 +38,7 @@ private:
     views::DownloadSizes downloads_;
     views::PhotoCopies photos_;
     views::PublishedCards cards_;
-    std::vector<views::SpokenSentence> spoken_ = views::speak_initiatives(site_, words_);
+    views::SharedSentences spoken_ = views::speak_shared(site_, words_);
     std::map<std::string, std::string, std::less<>> assets_ = {{"search/vi", "assets/search/vi/directory.1.js"}};
 };
 

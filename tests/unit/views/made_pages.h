@@ -41,7 +41,7 @@ private:
     views::DownloadSizes downloads_;
     views::PhotoCopies photos_;
     views::PublishedCards cards_;
-    std::vector<views::SpokenSentence> spoken_ = views::speak_initiatives(site_, words_);
+    views::SharedSentences spoken_ = views::speak_shared(site_, words_);
     std::map<std::string, std::string, std::less<>> assets_ = {{"site.css", "site.css"}, {"icon.svg", "icon.svg"}};
 };
 
