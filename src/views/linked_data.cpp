@@ -146,8 +146,10 @@ constexpr text::Escapes kInScript(escape_in_script);
 }  // namespace
 
 Html print_linked_data(std::vector<Json> things) {
-    const std::string json =
-        Json(Object{{"@context", "https://schema.org"}, {"@graph", std::move(things)}}).print_compact();
+    Object graph;  // a list of initial members would copy all that it says
+    graph.push_back({"@context", "https://schema.org"});
+    graph.push_back({"@graph", std::move(things)});
+    const std::string json = Json(std::move(graph)).print_compact();
     std::string markup = "<script type=\"application/ld+json\">";
     text::append_escaped(json, kInScript, markup);
     return {markup.append("</script>")};
