@@ -39,6 +39,16 @@ std::vector<Templates> compile_templates(const Content& content, diagnostics::Di
     return templates;
 }
 
+/// A theme whose words are not all there is refused: nothing is said with them.
+void read_words(Content& content, diagnostics::Diagnostics& findings) {
+    const model::Site& site = content.read.site;
+    diagnostics::Diagnostics mistakes;
+    content.words = reader::read_wordings(content.theme, site.settings.languages, views::word_ids(), mistakes);
+    for (const model::Wording& words : content.words)
+        content.spoken.push_back(mistakes.has_errors() ? views::SharedSentences() : views::speak_shared(site, words));
+    findings.merge(std::move(mistakes));
+}
+
 /// Once they take part, pages treat them as they will be.
 ShownDrafts show_drafts(model::Site& site) {
     ShownDrafts shown;
@@ -126,10 +136,7 @@ std::unique_ptr<Content> read_content(const Paths& set_aside, const Options& opt
     progress.begin(Stage::theme);
     content->theme = source::load_theme_files(options.source, options.installed_themes, settings.theme, findings);
     content->colours = reader::read_colours(content->theme, findings);
-    content->words = reader::read_wordings(content->theme, settings.languages, views::word_ids(), findings);
-    if (!findings.has_errors())  // words may be missing
-        for (const model::Wording& words : content->words)
-            content->spoken.push_back(views::speak_shared(content->read.site, words));
+    read_words(*content, findings);
     progress.begin(Stage::analysis);
     content->analysis = analysis::analyze(content->read.site, options.drafts, findings, run);
     if (options.drafts == analysis::Drafts::included) content->drafts = show_drafts(content->read.site);
