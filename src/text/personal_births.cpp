@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 
 namespace text {
 namespace {
@@ -112,29 +111,14 @@ struct Phrase {
     std::string_view words;
     Says says;
 };
-constexpr Phrase kOfB[] = {{"born", Says::birth_year}};
-constexpr Phrase kOfD[] = {{"date of birth", Says::birth_day}, {"dob", Says::abbreviation}};
-constexpr Phrase kOfN[] = {
-    {"ngay sinh", Says::birth_day}, {"nam sinh", Says::birth_day}, {"ngay thang nam sinh", Says::birth_day}};
-constexpr Phrase kOfS[] = {{"sinh ngay", Says::birth_year},
-                           {"sinh nam", Says::birth_year},
-                           {"sinh", Says::birth_year},
-                           {"sn", Says::abbreviation},
-                           {"s.n", Says::abbreviation}};
+constexpr Phrase kPhrases[] = {
+    {"ngay sinh", Says::birth_day},     {"nam sinh", Says::birth_day}, {"ngay thang nam sinh", Says::birth_day},
+    {"date of birth", Says::birth_day}, {"dob", Says::abbreviation},   {"sinh ngay", Says::birth_year},
+    {"sinh nam", Says::birth_year},     {"sinh", Says::birth_year},    {"born", Says::birth_year},
+    {"sn", Says::abbreviation},         {"s.n", Says::abbreviation}};
 
-/// All that begin with `initial`, one of kBirthInitials.
-std::span<const Phrase> phrases_with(char initial) {
-    switch (initial) {
-        case 'b':
-            return kOfB;
-        case 'd':
-            return kOfD;
-        case 'n':
-            return kOfN;
-        default:
-            return kOfS;
-    }
-}
+static_assert(std::ranges::all_of(kPhrases,
+                                  [](const Phrase& phrase) { return kBirthInitials.find(phrase.words[0]) != npos; }));
 
 /// Where the date begins behind a phrase that ends at `at`: over names and filler words; npos if there is none.
 std::size_t find_date_behind(std::string_view cased, std::string_view lower, std::size_t at, Says says) {
@@ -198,9 +182,10 @@ void find_birth_dates(const PlainLetters& text, const Places& places, const std:
     std::vector<Sighting> sightings;
     for (const std::size_t at : places.births) {
         const std::string_view words = std::string_view(text.lower).substr(at);
-        if (words.size() < 2) continue;
-        for (const Phrase& phrase : phrases_with(words[0]))
-            if (phrase.words[1] == words[1] && words.starts_with(phrase.words)) look_at(phrase, at, text, sightings);
+        for (const Phrase& phrase : kPhrases) {
+            const bool may_begin = phrase.words[0] == words[0] && words.size() > 1 && phrase.words[1] == words[1];
+            if (may_begin && words.starts_with(phrase.words)) look_at(phrase, at, text, sightings);
+        }
     }
     for (const Cell& cell : cells) {
         if (!is_birth_heading(cell.heading.of(text.lower))) continue;
