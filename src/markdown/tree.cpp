@@ -1,6 +1,7 @@
 #include "markdown/tree.h"
 
 #include "markdown/passes.h"
+#include "text/unicode.h"
 
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm-extension_api.h>
@@ -43,7 +44,9 @@ const Extensions& extensions() {
 }
 
 CmarkNode parse(std::string_view body) {
-    const std::unique_ptr<cmark_parser, ParserDeleter> parser(cmark_parser_new(CMARK_OPT_DEFAULT));
+    // cmark's own check goes over each line byte by byte.
+    const int options = text::find_invalid_utf8(body) ? CMARK_OPT_VALIDATE_UTF8 : CMARK_OPT_DEFAULT;
+    const std::unique_ptr<cmark_parser, ParserDeleter> parser(cmark_parser_new(options));
     if (!parser) {
         throw std::bad_alloc();
     }
