@@ -3,13 +3,12 @@
 #pragma once
 
 #include "model/site.h"
+#include "text/string_map.h"
 
 #include <cstddef>
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace analysis {
@@ -48,14 +47,10 @@ private:
         std::optional<model::UnitId> unit;
         std::optional<std::size_t> former;  // index into former_
     };
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-    };
 
     Bearers find_held(std::string_view key) const;
 
-    std::unordered_map<std::string, Bearers, Hash, std::equal_to<>> bearers_;  // by the key of the name
+    text::StringMap<Bearers> bearers_;  // by the key of the name
     std::vector<FormerUnit> former_;
 };
 

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "text/notation.h"
+#include "text/string_map.h"
 
 #include <functional>
 #include <initializer_list>
 #include <map>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 
 namespace model {
@@ -42,12 +42,8 @@ public:
     std::map<std::string, std::string, std::less<>> all() const { return {words_.begin(), words_.end()}; }
 
 private:
-    struct Hash : std::hash<std::string_view> {
-        using is_transparent = void;
-    };
-
     std::string language_;
-    std::unordered_map<std::string, std::string, Hash, std::equal_to<>> words_;  // a page asks a hundred times
+    text::StringMap<std::string> words_;  // a page asks a hundred times
     text::Notation notation_;
 };
 
