@@ -6,16 +6,13 @@ namespace excel {
 namespace {
 
 constexpr std::optional<std::string_view> escape_in_text(char c) {
-    if (c == '&') return "&amp;";
-    if (c == '<') return "&lt;";
-    if (c == '>') return "&gt;";
-    return std::nullopt;
+    if (c == '"') return std::nullopt;
+    return text::entity_of(c);
 }
 
 constexpr std::optional<std::string_view> escape_in_attribute(char c) {
-    if (c == '"') return "&quot;";
     if (c == '\n') return "&#xA;";  // a reader would make a blank of a line's end
-    return escape_in_text(c);
+    return text::entity_of(c);
 }
 
 constexpr text::Escapes kInText(escape_in_text);

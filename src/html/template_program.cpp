@@ -16,32 +16,18 @@ constexpr int kDeepestRecursion = 1000;
 
 constexpr std::string_view kForeignClose = "</span>";
 
-bool is_mark(char c) {
+constexpr bool is_mark(char c) {
     return c == text::kForeignBegin || c == text::kForeignEnd;
 }
 
 /// Marks of foreign text are not printed.
-constexpr std::optional<std::string_view> entity_of(char c) {
-    switch (c) {
-        case '&':
-            return "&amp;";
-        case '<':
-            return "&lt;";
-        case '>':
-            return "&gt;";
-        case '"':
-            return "&quot;";
-        case '\'':
-            return "&#39;";
-        case text::kForeignBegin:
-        case text::kForeignEnd:
-            return "";
-        default:
-            return std::nullopt;
-    }
+constexpr std::optional<std::string_view> escape_of(char c) {
+    if (c == '\'') return "&#39;";
+    if (is_mark(c)) return "";
+    return text::entity_of(c);
 }
 
-constexpr text::Escapes kEntities(entity_of);
+constexpr text::Escapes kEscapes(escape_of);
 
 /// The object of a section, and the sections around it.
 struct Frame {
@@ -174,8 +160,8 @@ private:
     void append_marked(std::string_view text) {
         std::size_t plain = 0;  // where the text begins that is not printed yet
         int depth = 0;
-        for (std::size_t at = kEntities.find(text, 0); at < text.size(); at = kEntities.find(text, plain)) {
-            out_.append(text, plain, at - plain).append(kEntities.of(text[at]));
+        for (std::size_t at = kEscapes.find(text, 0); at < text.size(); at = kEscapes.find(text, plain)) {
+            out_.append(text, plain, at - plain).append(kEscapes.of(text[at]));
             plain = at + 1;
             if (!is_mark(text[at])) continue;
             const bool begins = text[at] == text::kForeignBegin;
@@ -194,7 +180,7 @@ private:
 }  // namespace
 
 void append_escaped(std::string_view text, std::string& out) {
-    text::append_escaped(text, kEntities, out);
+    text::append_escaped(text, kEscapes, out);
 }
 
 void Template::render(const void* view, std::string& out) const {

@@ -17,22 +17,7 @@ enum class Shown { on_own_page, elsewhere };
 /// Are the paragraphs of a list's items only lines of it?
 enum class Paragraphs { marked, bare };
 
-constexpr std::optional<std::string_view> entity_of(char c) {
-    switch (c) {
-        case '&':
-            return "&amp;";
-        case '<':
-            return "&lt;";
-        case '>':
-            return "&gt;";
-        case '"':
-            return "&quot;";
-        default:
-            return std::nullopt;
-    }
-}
-
-constexpr text::Escapes kEntities(entity_of);
+constexpr text::Escapes kEntities(text::entity_of);
 
 void append_escaped(std::string_view text, std::string& html) {
     text::append_escaped(text, kEntities, html);

@@ -33,6 +33,15 @@ private:
     std::array<std::string_view, 256> escapes_{};
 };
 
+/// What stands for `c` in the text of HTML and XML, and in attributes within double quotes.
+constexpr std::optional<std::string_view> entity_of(char c) {
+    if (c == '&') return "&amp;";
+    if (c == '<') return "&lt;";
+    if (c == '>') return "&gt;";
+    if (c == '"') return "&quot;";
+    return std::nullopt;
+}
+
 /// Appends `text` to `out` with its escapes.
 void append_escaped(std::string_view text, const Escapes& escapes, std::string& out);
 

@@ -28,6 +28,12 @@ TEST(Escapes, StandForTheirBytes) {
     EXPECT_EQ(escaped("Xã An Lão"), "…Xã An Lão");
 }
 
+TEST(EntityOf, KeepsTextWithinItsElementOrDoubleQuotes) {
+    std::string entities;
+    for (int byte = 0; byte < 256; ++byte) entities += text::entity_of(static_cast<char>(byte)).value_or("");
+    EXPECT_EQ(entities, "&quot;&amp;&lt;&gt;");
+}
+
 TEST(Escapes, AreFoundWhereverTheyStand) {
     std::mt19937 random(16);  // texts around the length of a block, with few escapes
     for (int round = 0; round < 2000; ++round) {
