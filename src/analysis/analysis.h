@@ -4,19 +4,18 @@
 
 #include "analysis/completeness.h"
 #include "analysis/content_dates.h"
-#include "analysis/document_issuer.h"
 #include "analysis/fact.h"
 #include "analysis/lookup.h"
 #include "analysis/reconciliation.h"
+#include "analysis/register_entry.h"
 #include "diagnostics/diagnostics.h"
 #include "diagnostics/printer.h"
 #include "diagnostics/run_jobs.h"
 #include "model/site.h"
 
-#include <cstdint>
+#include <cstddef>
 #include <deque>
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace analysis {
@@ -83,32 +82,6 @@ struct IndicatorFacts {
     Coverage coverage;
     std::vector<RankedUnit> ranking;  // best first; empty where too few units are comparable, or more is not better
     std::optional<Spread> spread;     // only of enough units to have a middle
-};
-
-struct CitedBy {
-    model::ReportId report;
-    const model::Citation* citation;
-};
-
-/// What the public rules ask of every paper on a public site (Nghị định 42/2022/NĐ-CP).
-enum class PublicField { type, issuer, number, date, effective, subject, file };
-
-/// Can number and symbol be read, and are all parts there that a paper of its type has?
-enum class SymbolState : std::uint8_t { unreadable, incomplete, complete };
-
-/// A paper of the register with the reports that cite it, in the order of its first citation.
-struct RegisterEntry {
-    std::string anchor;                         // its stable address in the register
-    const model::Document* document = nullptr;  // as well as it is known
-    std::optional<model::DocumentId> id;        // of data/documents.yaml
-    std::string number;                         // number and symbol in their normal form
-    SymbolState symbol = SymbolState::unreadable;
-    Issuer issuer;
-    std::vector<PublicField> missing;
-    std::vector<CitedBy> cited_by;
-    std::vector<std::string> spellings;   // how reports spell the number, where they differ from the normal form
-    std::vector<std::size_t> implements;  // indices of papers of the register
-    std::vector<std::size_t> implemented_by;
 };
 
 /// Is moved, never copied: its facts refer to its statements and values, which stay where they are.

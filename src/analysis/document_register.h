@@ -4,6 +4,7 @@
 #pragma once
 
 #include "analysis/analysis.h"
+#include "analysis/register_entry.h"
 
 #include <string>
 #include <vector>
