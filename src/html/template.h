@@ -8,7 +8,7 @@
 #pragma once
 
 #include "diagnostics/diagnostics.h"
-#include "views/describe.h"
+#include "views/type.h"
 
 #include <functional>
 #include <memory>

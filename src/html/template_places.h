@@ -3,7 +3,7 @@
 
 #include "html/template_context.h"
 #include "html/template_tokens.h"
-#include "views/describe.h"
+#include "views/type.h"
 
 #include <string>
 #include <string_view>

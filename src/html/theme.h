@@ -6,7 +6,7 @@
 #include "diagnostics/diagnostics.h"
 #include "diagnostics/run_jobs.h"
 #include "html/template.h"
-#include "views/describe.h"
+#include "views/type.h"
 
 #include <map>
 #include <optional>

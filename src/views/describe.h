@@ -1,16 +1,15 @@
 // Views list their fields once, with LOA_FIELDS behind the struct. From that list come the names that templates may
-// use, the fingerprint of a view and its JSON. A view holds what is printed; templates may name text, addresses and
-// raw markup only by their types, and never a decimal.
+// use and the fingerprint of a view. A view holds what is printed; templates may name text, addresses and raw markup
+// only by their types, and never a decimal.
 #pragma once
 
 #include "text/decimal.h"
+#include "views/type.h"
 
 #include <cstddef>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
-#include <type_traits>
 #include <vector>
 
 namespace views {
@@ -25,39 +24,6 @@ struct Url {
 struct Html {
     std::string markup;
     bool operator==(const Html&) const = default;
-};
-
-enum class Kind { text, url, html, flag, decimal, optional, list, object, any };
-
-struct Type;
-
-struct Field {
-    std::string_view name;
-    const Type& (*type)();
-    std::size_t offset;  // of the field in an object
-
-    const void* of(const void* object) const { return static_cast<const std::byte*>(object) + offset; }
-};
-
-/// A view type as templates, fingerprints and JSON see it. Pointers passed to its functions point to a value of the
-/// type.
-struct Type {
-    Kind kind = Kind::object;
-    std::string_view name;                                    // of an object
-    std::span<const Field> fields;                            // of an object
-    const Type& (*element)() = nullptr;                       // of an optional or a list
-    std::string_view (*characters)(const void*) = nullptr;    // of text, url and html
-    bool (*is_set)(const void*) = nullptr;                    // of a flag
-    std::size_t (*size)(const void*) = nullptr;               // of an optional (0 or 1) or a list
-    const void* (*item)(const void*, std::size_t) = nullptr;  // of an optional or a list
-    const void* (*member)(const void*,
-                          std::string_view) = nullptr;  // of any (only tests have it): null where missing
-
-    const Field* find(std::string_view field) const {
-        for (const Field& candidate : fields)
-            if (candidate.name == field) return &candidate;
-        return nullptr;
-    }
 };
 
 template <typename T>

@@ -1,7 +1,7 @@
 // Short names for contents: equal bytes have equal fingerprints, on any machine.
 #pragma once
 
-#include "views/describe.h"
+#include "views/type.h"
 
 #include <cstdint>
 #include <span>

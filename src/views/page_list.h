@@ -3,6 +3,7 @@
 #pragma once
 
 #include "views/context.h"
+#include "views/type.h"
 
 #include <functional>
 #include <memory>
