@@ -129,12 +129,11 @@ public:
 private:
     void all(auto&... values) { ((*this)(values), ...); }
     std::uint32_t unpack_short() {
-        auto byte = static_cast<unsigned char>(cut(1).front());
-        if (byte < 0x80) return byte;  // nearly all of them
-        std::uint32_t value = byte & 0x7F;
-        for (int shift = 7; shift < 35 && byte >= 0x80; shift += 7) {
-            byte = static_cast<unsigned char>(cut(1).front());
+        std::uint32_t value = 0;
+        for (int shift = 0; shift < 35; shift += 7) {
+            const auto byte = static_cast<unsigned char>(cut(1).front());
             value |= static_cast<std::uint32_t>(byte & 0x7F) << shift;
+            if (byte < 0x80) break;
         }
         return value;
     }
