@@ -7,6 +7,8 @@
 #include "model/initiative.h"
 #include "model/report.h"
 #include "model/site.h"
+#include "text/moment.h"
+#include "text/quantity.h"
 
 #include <concepts>
 #include <tuple>
@@ -16,6 +18,26 @@ namespace model {
 
 template <typename Type, typename Of>
 concept Is = std::same_as<std::remove_const_t<Type>, Of>;
+
+constexpr auto members(Is<text::Quantity> auto& of) {
+    return std::tie(of.shape, of.qualifier, of.qualifier_word, of.percent, of.low, of.high);
+}
+
+constexpr auto members(Is<text::Rank> auto& of) {
+    return std::tie(of.place, of.of);
+}
+
+constexpr auto members(Is<text::Moment> auto& of) {
+    return std::tie(of.year, of.month, of.day, of.hour, of.minute);
+}
+
+constexpr auto members(Is<text::Span> auto& of) {
+    return std::tie(of.from, of.to);
+}
+
+constexpr auto members(Is<text::YearlyDay> auto& of) {
+    return std::tie(of.month, of.day);
+}
 
 constexpr auto members(Is<Name> auto& of) {
     return std::tie(of.text, of.unit);

@@ -71,15 +71,6 @@ public:
         (*this)(decimal.coefficient());
         (*this)(static_cast<std::uint8_t>(decimal.scale()));
     }
-    void operator()(const text::Quantity& value) {
-        all(value.shape, value.qualifier, value.qualifier_word, value.percent, value.low, value.high);
-    }
-    void operator()(const text::Rank& rank) { all(rank.place, rank.of); }
-    void operator()(const text::Moment& moment) {
-        all(moment.year, moment.month, moment.day, moment.hour, moment.minute);
-    }
-    void operator()(const text::Span& span) { all(span.from, span.to); }
-    void operator()(const text::YearlyDay& day) { all(day.month, day.day); }
     void operator()(const std::shared_ptr<const std::string>& path) {
         const bool is_own = path && *path == path_;
         (*this)(static_cast<std::uint8_t>(!path ? 0 : is_own ? 1 : 2));

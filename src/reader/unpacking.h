@@ -70,13 +70,6 @@ public:
         const auto coefficient = take<std::int64_t>();
         decimal = text::Decimal::scaled(coefficient, take<std::uint8_t>());
     }
-    void operator()(text::Quantity& value) {
-        all(value.shape, value.qualifier, value.qualifier_word, value.percent, value.low, value.high);
-    }
-    void operator()(text::Rank& rank) { all(rank.place, rank.of); }
-    void operator()(text::Moment& moment) { all(moment.year, moment.month, moment.day, moment.hour, moment.minute); }
-    void operator()(text::Span& span) { all(span.from, span.to); }
-    void operator()(text::YearlyDay& day) { all(day.month, day.day); }
     void operator()(std::shared_ptr<const std::string>& path) {
         const auto kind = take<std::uint8_t>();
         if (kind == 1) path = path_;
