@@ -1,6 +1,7 @@
 #include "views/links.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace views {
 namespace {
@@ -28,18 +29,11 @@ std::string path_of(std::string_view base_url) {
 constexpr std::string_view kUp = "../";
 constexpr std::string_view kHere = "./";
 
-constexpr std::size_t kUsualDepth = 4;
-
-std::string relative(std::string_view from_folder, std::string_view to) {
-    const auto alike = std::ranges::mismatch(from_folder, to).in1 - from_folder.begin();
-    const std::size_t shared = from_folder.substr(0, static_cast<std::size_t>(alike)).rfind('/') + 1;  // or 0
-    std::string path;
-    path.reserve(kUp.size() * kUsualDepth + to.size() - shared);
-    for (const char c : from_folder.substr(shared))
-        if (c == '/') path += kUp;
-    path += to.substr(shared);
-    if (path.empty() || path.front() == '#') path.insert(0, kHere);
-    return path;
+std::string way_up(std::string_view folder) {
+    std::string up;
+    for (const char c : folder)
+        if (c == '/') up += kUp;
+    return up;
 }
 
 }  // namespace
@@ -77,18 +71,33 @@ std::string part_folder(std::string_view folder, std::size_t part) {
     return part == 0 ? std::string(folder) : subfolder(folder, "trang-" + std::to_string(part + 1));
 }
 
+Standpoint::Standpoint(std::string folder) : folder_(std::move(folder)), up_(way_up(folder_)) {}
+
+std::string Standpoint::way_to(std::string_view path) const {
+    std::string_view folder = folder_, up = up_;
+    while (!folder.empty()) {
+        const std::string_view shared = folder.substr(0, folder.find('/') + 1);
+        if (!path.starts_with(shared)) break;
+        folder.remove_prefix(shared.size());
+        path.remove_prefix(shared.size());
+        up.remove_prefix(kUp.size());
+    }
+    const bool is_here = up.empty() && (path.empty() || path.front() == '#');
+    return joined({is_here ? kHere : up, path});
+}
+
 Url Links::page(std::string_view target) const {
-    if (style_ == LinkStyle::folders) return {relative(place_.folder, target)};  // within the language
-    return page_at(place_.language_folder + std::string(target));
+    if (style_ == LinkStyle::folders) return {in_language_.way_to(target)};
+    return page_at(language_folder_ + std::string(target));
 }
 
 Url Links::translation(std::string_view language_folder) const {
-    return page_at(std::string(language_folder) + place_.folder);
+    return page_at(std::string(language_folder) + folder());
 }
 
 Url Links::page_at(std::string_view target) const {
     if (style_ == LinkStyle::rooted) return {path_of(site_.settings.base_url) + std::string(target)};
-    std::string path = relative(own_folder_, target);
+    std::string path = on_site_.way_to(target);
     if (style_ == LinkStyle::portable) {
         const std::size_t anchor = std::min(path.find('#'), path.size());
         path.insert(anchor, "index.html");
@@ -98,7 +107,7 @@ Url Links::page_at(std::string_view target) const {
 
 Url Links::file(std::string_view path) const {
     if (style_ == LinkStyle::rooted) return {path_of(site_.settings.base_url) + std::string(path)};
-    return {relative(own_folder_, path)};
+    return {on_site_.way_to(path)};
 }
 
 Url Links::external(std::string_view address) {

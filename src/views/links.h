@@ -50,11 +50,29 @@ struct PagePlace {
     std::string folder;  // "don-vi/xa-an-lao/"
 };
 
+/// A folder from which relative addresses lead: the way up is the same for all of them.
+class Standpoint {
+public:
+    explicit Standpoint(std::string folder);
+
+    /// "../xa-an-lao/", or "./" where the path is the folder itself.
+    std::string way_to(std::string_view path) const;
+    const std::string& folder() const { return folder_; }
+
+private:
+    std::string folder_;
+    std::string up_;  // from there to the root: "../../"
+};
+
 /// Addresses as seen from one page. Pages lead to pages of their own language; files are there once.
 class Links {
 public:
     Links(const model::Site& site, PagePlace place, LinkStyle style)
-        : site_(site), place_(std::move(place)), own_folder_(place_.language_folder + place_.folder), style_(style) {}
+        : site_(site),
+          language_folder_(std::move(place.language_folder)),
+          in_language_(std::move(place.folder)),
+          on_site_(language_folder_ + in_language_.folder()),
+          style_(style) {}
 
     /// A page by its folder ("don-vi/"), perhaps with "#anchor".
     Url page(std::string_view folder) const;
@@ -72,14 +90,15 @@ public:
     Url topic(model::TopicId id) const { return page(topic_folder(site_, id)); }
 
     /// Of the page, the same in every language.
-    const std::string& folder() const { return place_.folder; }
+    const std::string& folder() const { return in_language_.folder(); }
 
 private:
     Url page_at(std::string_view path) const;
 
     const model::Site& site_;
-    PagePlace place_;
-    std::string own_folder_;  // below the site's root
+    std::string language_folder_;
+    Standpoint in_language_;  // below the folder of its language
+    Standpoint on_site_;
     LinkStyle style_;
 };
 
