@@ -87,7 +87,7 @@ private:
     // Each gives the operation to go on with.
 
     std::uint32_t run(const AppendText& operation, std::uint32_t at, const Frame&) {
-        out_.append(program_.text, operation.first, operation.length);
+        out_.append(program_.text.data() + operation.first, operation.length);
         return at + 1;
     }
 
@@ -136,8 +136,8 @@ private:
 
     /// The value at the end of `path`, or null where an optional on the way is empty.
     const void* find(const Path& path, const Frame* frame) const {
-        const Step* step = program_.steps.data() + path.first_step;
-        const Step* const end = step + path.steps;
+        std::uint32_t step = path.first_step;
+        const std::uint32_t end = step + path.steps;
         const void* value = nullptr;
         if (path.outwards) {
             for (std::uint32_t count = *path.outwards; count > 0; --count) {
@@ -146,12 +146,12 @@ private:
             value = field_at(path.offset, frame->object);
         } else {
             for (; frame && !value; frame = frame->outer) {
-                value = take_step(*step, frame->object);
+                value = take_step(program_.steps[step], frame->object);
             }
             ++step;
         }
         for (; value && step != end; ++step) {
-            value = take_step(*step, value);
+            value = take_step(program_.steps[step], value);
         }
         return value;
     }
