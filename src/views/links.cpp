@@ -6,17 +6,17 @@
 namespace views {
 namespace {
 
-std::string joined(std::initializer_list<std::string_view> parts) {
-    std::size_t size = 0;
-    for (const std::string_view part : parts) size += part.size();
+constexpr std::string_view kSlash = "/";
+
+std::string joined(const auto&... parts) {
     std::string whole;
-    whole.reserve(size);
-    for (const std::string_view part : parts) whole += part;
+    whole.reserve((parts.size() + ...));
+    (whole.append(parts), ...);
     return whole;
 }
 
 std::string subfolder(std::string_view parent, std::string_view slug) {
-    return joined({parent, slug, "/"});
+    return joined(parent, slug, kSlash);
 }
 
 /// "https://example.gov.vn/binh-dan-hoc-vu-so/" -> "/binh-dan-hoc-vu-so/"
@@ -44,7 +44,7 @@ std::string unit_folder(const model::Site& site, model::UnitId id) {
 
 std::string report_folder(const model::Site& site, model::ReportId id) {
     const model::Report& report = site[id];
-    return joined({kUnitsFolder, site[report.unit].slug, "/", report.slug, "/"});
+    return joined(kUnitsFolder, site[report.unit].slug, kSlash, report.slug, kSlash);
 }
 
 std::string indicator_folder(const model::Site& site, model::IndicatorId id) {
@@ -83,7 +83,7 @@ std::string Standpoint::way_to(std::string_view path) const {
         up.remove_prefix(kUp.size());
     }
     const bool is_here = up.empty() && (path.empty() || path.front() == '#');
-    return joined({is_here ? kHere : up, path});
+    return joined(is_here ? kHere : up, path);
 }
 
 Url Links::page(std::string_view target) const {
