@@ -3,6 +3,9 @@
 #include <fmt/format.h>
 #include <qrencode.h>
 
+#include <algorithm>
+#include <array>
+#include <charconv>
 #include <memory>
 #include <new>
 
@@ -15,6 +18,10 @@ namespace {
 
 constexpr int kQuietZone = 4;
 constexpr int kMask = 2;  // every reader undoes any of the eight
+
+// Of the largest code, 177 squares wide.
+constexpr std::size_t kDigits = 3;
+constexpr std::size_t kLongestRow = std::string_view("M181 180.5h177").size() * (177 + 1) / 2;
 
 constexpr std::size_t kUsualPath = 4096;
 
@@ -56,11 +63,13 @@ QrCode make_qr_code(const std::string& address) {
     QrCode drawn{.view_box = fmt::format("0 0 {0} {0}", side + 2 * kQuietZone), .path = {}};
     std::string& path = drawn.path;
     path.reserve(kUsualPath);
-    const auto draw = [&](std::string_view command, int number) {
-        const fmt::format_int digits(number);
-        path.append(command).append(digits.data(), digits.size());
-    };
+    std::array<char, kLongestRow> drawn_row;  // to grow the path number by number takes twice the time
     for (int y = 0; y < side; ++y) {
+        char* end = drawn_row.data();
+        const auto draw = [&](std::string_view command, int number) {
+            end = std::ranges::copy(command, end).out;
+            end = std::to_chars(end, end + kDigits, number).ptr;
+        };
         const unsigned char* const row = code->data + y * side;
         int drawn_to = 0;  // in this row
         for (int x = 0; x < side; ++x) {
@@ -77,6 +86,7 @@ QrCode make_qr_code(const std::string& address) {
             }
             drawn_to = x;
         }
+        path.append(drawn_row.data(), end);
     }
     return drawn;
 }

@@ -45,6 +45,15 @@ TEST(QrCode, HasItsThreeFindersInsideTheQuietZone) {
     }
 }
 
+TEST(QrCode, IsDrawnInFullWhereItIsTheLargest) {
+    const std::string address = "https://example.gov.vn/" + std::string(2300, 'a');
+    const std::vector<std::string> rows = draw(views::make_qr_code(address));
+    const std::vector<std::vector<bool>> squares = views::make_qr_squares(address);
+    ASSERT_EQ(squares.size(), 177u);
+    for (std::size_t y = 0; y < squares.size(); ++y)
+        for (std::size_t x = 0; x < squares.size(); ++x) ASSERT_EQ(rows[y + 4][x + 4] == '#', squares[y][x]);
+}
+
 TEST(Share, NeedsAnAddress) {
     model::Site site = made::make_site();
     EXPECT_FALSE(made_views::Pages(site).unit(0).share);
