@@ -225,7 +225,7 @@ Source make_source(const analysis::Statement& statement, const Context& context,
 namespace {
 
 /// A row with its fact. What the next one has in common with it is not put into words again: most rows of a page tell
-/// of one report and one day.
+/// of one report and one day, or of one indicator.
 struct ToldRow {
     const analysis::Fact& fact;
     const FigureRow& row;
@@ -248,12 +248,13 @@ void add_subject(FigureRow& row, const analysis::Fact& fact, const Context& cont
     if (fact.about) row.subject_href = links.unit(*fact.about);
 }
 
-/// Without its subject.
-FigureRow make_row(const analysis::Fact& fact, const ToldRow* before, const Context& context, const Links& links) {
+/// All but its subject, in an empty row.
+void fill_row(FigureRow& row, const analysis::Fact& fact, const ToldRow* before, const Context& context,
+              const Links& links) {
     const model::Indicator& indicator = context.site[fact.indicator];
-    FigureRow row;
+    const bool is_same_indicator = before && before->fact.indicator == fact.indicator;
     row.indicator = name_of(indicator, context.words);
-    row.indicator_href = links.indicator(fact.indicator);
+    row.indicator_href = is_same_indicator ? before->row.indicator_href : links.indicator(fact.indicator);
     if (fact.value) {
         row.value = quantity_text(*fact.value, indicator, context.words);
         row.order = point(*fact.value).to_string();
@@ -262,35 +263,35 @@ FigureRow make_row(const analysis::Fact& fact, const ToldRow* before, const Cont
     row.remarks = fact_remarks(fact, table_context(context));
     if (fact.is_computed()) {
         row.note = context.words("figure.computed");
-        return row;
+        return;
     }
     const model::Figure& figure = first_figure(fact);
-    for (const model::Name& name : figure.besides->names) {
+    const model::BesidesValue& told = *figure.besides;
+    for (const model::Name& name : told.names) {
         row.names.push_back(
             {name_text(name, context.site, context.words), name.unit ? links.unit(*name.unit) : Url{}});
         row.names_text += (row.names_text.empty() ? "" : ", ") + row.names.back().text;
     }
-    if (figure.besides->more_names) row.names_text += ", …";
-    if (figure.besides->written.empty() || fact.value || !figure.besides->names.empty())
-        row.written =
-            differs(figure.besides->written, fact, indicator)
-                ? context.words("figure.written", {{"words", content_text(figure.besides->written, context.words)}})
-                : "";
+    if (told.more_names) row.names_text += ", …";
+    if (told.written.empty() || fact.value || !told.names.empty())
+        row.written = differs(told.written, fact, indicator)
+                          ? context.words("figure.written", {{"words", content_text(told.written, context.words)}})
+                          : "";
     else
-        row.value = content_text(figure.besides->written, context.words);
-    if (figure.besides->rank) row.rank = rank_text(*figure.besides->rank, context.words);
+        row.value = content_text(told.written, context.words);
+    if (told.rank) row.rank = rank_text(*told.rank, context.words);
     if (figure.target_kind) row.kind = target_kind_text(*figure.target_kind, context.words);
-    row.note = content_text(figure.besides->note, context.words);
+    row.note = content_text(told.note, context.words);
     for (const analysis::Statement& statement : fact.statements)
         row.sources.push_back(make_source(statement, before, context, links));
     row.told_twice = fact.statements.size() > 1;
-    return row;
 }
 
 }  // namespace
 
 FigureRow make_figure_row(const analysis::Fact& fact, const Context& context, const Links& links) {
-    FigureRow row = make_row(fact, nullptr, context, links);
+    FigureRow row;
+    fill_row(row, fact, nullptr, context, links);
     add_subject(row, fact, context, links);
     return row;
 }
@@ -302,26 +303,25 @@ std::vector<FigureRow> make_figure_rows(const std::vector<const analysis::Fact*>
     rows.reserve(facts.size());
     std::optional<ToldRow> before;
     for (const analysis::Fact* fact : facts) {
-        rows.push_back(make_row(*fact, before ? &*before : nullptr, context, links));
-        before.emplace(*fact, rows.back());
-        if (!own || fact->about != own) add_subject(rows.back(), *fact, context, links);
+        FigureRow& row = rows.emplace_back();
+        fill_row(row, *fact, before ? &*before : nullptr, context, links);
+        if (!own || fact->about != own) add_subject(row, *fact, context, links);
+        before.emplace(*fact, row);
     }
     return rows;
 }
 
 std::vector<FigureGroup> group_rows(const std::vector<const analysis::Fact*>& facts, model::UnitId own,
                                     const Context& context, const Links& links) {
+    std::vector<std::vector<const analysis::Fact*>> grouped(context.site.groups.size());
+    for (const analysis::Fact* fact : facts) grouped[context.site[fact->indicator].group.index].push_back(fact);
     std::vector<FigureGroup> groups;
-    for (std::size_t i = 0; i < context.site.groups.size(); ++i) {
-        std::vector<const analysis::Fact*> grouped;
-        std::ranges::copy_if(facts, std::back_inserter(grouped), [&](const analysis::Fact* fact) {
-            return context.site[fact->indicator].group.index == i;
-        });
+    for (std::size_t i = 0; i < grouped.size(); ++i) {
         const model::Group& group = context.site.groups[i];
-        if (!grouped.empty())
+        if (!grouped[i].empty())
             groups.push_back({.name = name_of(group, context.words),
                               .id = "nhom-" + group.slug,
-                              .rows = make_figure_rows(grouped, own, context, links)});
+                              .rows = make_figure_rows(grouped[i], own, context, links)});
     }
     return groups;
 }
