@@ -48,22 +48,30 @@ std::vector<const analysis::Fact*> current_of(std::vector<const analysis::Fact*>
     return facts;
 }
 
+/// The rows about the unit itself; a department's page also has what it tells about the city.
+std::vector<FigureRow*> own_rows(std::vector<FigureGroup>& groups) {
+    std::vector<FigureRow*> rows;
+    for (FigureGroup& group : groups)
+        for (FigureRow& row : group.rows)
+            if (row.subject.empty()) rows.push_back(&row);
+    return rows;
+}
+
 /// The place that the site computes, at the figure that is ranked.
-void add_computed_ranks(model::UnitId id, std::vector<FigureGroup>& groups,
+void add_computed_ranks(model::UnitId id, const std::vector<FigureRow*>& rows,
                         const std::vector<const analysis::Fact*>& facts, const Context& context) {
     std::map<std::string, std::string> places;  // by the indicator's name
     for (const analysis::Fact* fact : facts)
         if (fact->about == id)
             places[name_of(context.site[fact->indicator], context.words)] =
                 computed_rank_text(fact->indicator, id, table_context(context));
-    for (FigureGroup& group : groups)
-        for (FigureRow& row : group.rows)
-            if (const auto found = places.find(row.indicator); found != places.end() && !found->second.empty())
-                row.remarks.push_back(found->second);
+    for (FigureRow* row : rows)
+        if (const auto found = places.find(row->indicator); found != places.end() && !found->second.empty())
+            row->remarks.push_back(found->second);
 }
 
 /// The city's figure beside the unit's own, where the city states one.
-void add_city_figures(std::vector<FigureGroup>& groups, const std::vector<const analysis::Fact*>& facts,
+void add_city_figures(const std::vector<FigureRow*>& rows, const std::vector<const analysis::Fact*>& facts,
                       const Context& context) {
     std::map<std::string, std::string> city;  // by the indicator's name
     for (const analysis::Fact* fact : facts) {
@@ -74,9 +82,8 @@ void add_city_figures(std::vector<FigureGroup>& groups, const std::vector<const 
             city[name_of(context.site[fact->indicator], context.words)] =
                 quantity_text(*stated.value, context.site[fact->indicator], context.words);
     }
-    for (FigureGroup& group : groups)
-        for (FigureRow& row : group.rows)
-            if (const auto found = city.find(row.indicator); found != city.end()) row.city = found->second;
+    for (FigureRow* row : rows)
+        if (const auto found = city.find(row->indicator); found != city.end()) row->city = found->second;
 }
 
 std::vector<DocumentRow> documents_of(const std::vector<model::ReportId>& reports, const Context& context,
@@ -120,8 +127,9 @@ void add_results(model::UnitId id, UnitPage& page, const Context& context, const
     const auto all_times = pointers_to(analysis.facts, analysis.lookup.facts.of_unit[id.index]);
     const auto facts = current_of(all_times);
     page.groups = group_rows(facts, id, context, links);
-    add_city_figures(page.groups, facts, context);
-    add_computed_ranks(id, page.groups, facts, context);
+    const std::vector<FigureRow*> own = own_rows(page.groups);
+    add_city_figures(own, facts, context);
+    add_computed_ranks(id, own, facts, context);
     page.histories = make_unit_histories(id, context, links);
     page.corrections = make_corrections(all_times, context);
     for (const FigureGroup& group : page.groups)

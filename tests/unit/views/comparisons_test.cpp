@@ -166,4 +166,18 @@ TEST(Tables, HoldSharesPlacesAndTotals) {
     for (const auto& row : figures.rows) EXPECT_EQ(row.size(), figures.columns.size());
 }
 
+TEST(UnitPage, SetsTheCityBesideTheOwnFiguresOfADepartmentAlone) {
+    model::Site site = make_site();
+    site.units.push_back({.slug = "so-x", .name = "Sở X", .kind = model::UnitKind::so_nganh});
+    add_report(site, 3, {figure(kFacebook, 3, "5", kJune), figure(kFacebook, {}, "100", kJune)}).scope =
+        model::ReportScope::all;
+    const views::UnitPage page = Pages(std::move(site)).unit(3);
+    ASSERT_EQ(page.groups.size(), 1u);
+    Lines lines;
+    for (const views::FigureRow& row : page.groups[0].rows)
+        lines.push_back(row.subject + " | " + row.value + " | " + row.city);
+    std::ranges::sort(lines);
+    EXPECT_EQ(lines, (Lines{" | 5\u00A0tin, bài | 100\u00A0tin, bài", "Toàn thành phố | 100\u00A0tin, bài | "}));
+}
+
 }  // namespace
