@@ -52,45 +52,49 @@ const icu::Normalizer2& decomposing() {
     return *normalizer;
 }
 
-bool continues(char byte) {
-    return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
-}
+/// Reads plain text (is_plain) byte by byte, without a branch: the row of a byte holds for each state, in the bits
+/// from that one on, the state that follows.
+class PlainMachine {
+    static constexpr std::uint64_t kMask = 63;
+    enum State : std::uint64_t {
+        wrong = 0,
+        between = 6,
+        behind_c2 = 12,
+        behind_e1 = 18,
+        behind_e2 = 24,
+        behind_e2_80 = 30,
+        before_last = 36
+    };
 
-/// How many bytes of UTF-8 a plain character has that begins with this byte, if it does.
-constexpr std::array<unsigned char, 256> kPlainBytes = [] {
-    std::array<unsigned char, 256> bytes{};
-    bytes['\t'] = bytes['\n'] = 1;
-    for (std::size_t lead = 0x20; lead < 0x7F; ++lead) bytes[lead] = 1;
-    for (std::size_t lead = 0xC2; lead <= 0xCB; ++lead) bytes[lead] = 2;  // up to U+02FF
-    bytes[0xE1] = bytes[0xE2] = 3;
-    return bytes;
-}();
-
-/// How many bytes from the first are plain characters (is_plain). ICU asks its tables about each character.
-std::size_t count_plain(std::string_view utf8) {
-    std::size_t at = 0;
-    while (at < utf8.size()) {
-        const char lead = utf8[at];
-        const std::size_t bytes = kPlainBytes[static_cast<unsigned char>(lead)];
-        if (bytes == 1) {
-            ++at;
-            continue;
-        }
-        if (bytes == 0 || bytes > utf8.size() - at) return at;
-        const char second = utf8[at + 1];
-        if (!continues(second)) return at;
-        if (bytes == 2) {
-            if (lead == '\xC2' && second < '\xA0') return at;  // control characters
-        } else {
-            const char third = utf8[at + 2];
-            const bool is_letter = lead == '\xE1' && (second == '\xBA' || second == '\xBB');
-            const bool is_sign = lead == '\xE2' && second == '\x80' && third >= '\x90' && third <= '\xA7';
-            if (!continues(third) || !(is_letter || is_sign)) return at;
-        }
-        at += bytes;
+public:
+    constexpr PlainMachine() {
+        const auto add = [&](State from, unsigned first, unsigned last, State to) {
+            for (unsigned byte = first; byte <= last; ++byte) rows_[byte] |= to << from;
+        };
+        add(between, '\t', '\n', between);
+        add(between, ' ', '~', between);
+        add(between, 0xC2, 0xC2, behind_c2);
+        add(between, 0xC3, 0xCB, before_last);  // up to U+02FF
+        add(between, 0xE1, 0xE1, behind_e1);
+        add(between, 0xE2, 0xE2, behind_e2);
+        add(behind_c2, 0xA0, 0xBF, between);
+        add(behind_e1, 0xBA, 0xBB, before_last);
+        add(behind_e2, 0x80, 0x80, behind_e2_80);
+        add(behind_e2_80, 0x90, 0xA7, between);
+        add(before_last, 0x80, 0xBF, between);
     }
-    return at;
-}
+
+    constexpr bool accepts(std::string_view bytes) const {
+        std::uint64_t state = between;
+        for (const char byte : bytes) state = rows_[static_cast<unsigned char>(byte)] >> (state & kMask);
+        return (state & kMask) == between;
+    }
+
+private:
+    std::array<std::uint64_t, 256> rows_{};
+};
+
+constexpr PlainMachine kPlainMachine;
 
 std::string normalize(const icu::Normalizer2& normalizer, std::string_view utf8) {
     std::string normal;
@@ -121,12 +125,12 @@ bool is_reserved_name(std::string_view id) {
 }  // namespace
 
 bool is_plain(std::string_view utf8) {
-    return count_plain(utf8) == utf8.size();
+    return kPlainMachine.accepts(utf8);
 }
 
 std::optional<std::size_t> find_invalid_utf8(std::string_view bytes) {
     const auto size = static_cast<std::int32_t>(bytes.size());
-    for (auto at = static_cast<std::int32_t>(count_plain(bytes)); at < size;) {
+    for (std::int32_t at = 0; at < size;) {
         const std::int32_t start = at;
         UChar32 character = 0;
 #pragma GCC diagnostic push

@@ -5,6 +5,8 @@
 #include <gtest/gtest.h>
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <random>
 #include <thread>
 #include <vector>
 
@@ -133,6 +135,36 @@ TEST(FindInvalidUtf8, NamesTheFirstWrongByte) {
     };
     for (const auto& [bytes, offset] : kCases) {
         EXPECT_EQ(find_invalid_utf8(bytes), offset) << bytes;
+    }
+}
+
+/// The same as is_plain, character by character.
+bool has_plain_characters(std::string_view utf8) {
+    for (std::size_t at = 0; at < utf8.size();) {
+        const char32_t character = take_character(utf8, at);
+        const bool is_ascii = character == U'\t' || character == U'\n' || (character >= 0x20 && character <= 0x7E);
+        const bool is_latin =
+            (character >= 0xA0 && character <= 0x2FF) || (character >= 0x1E80 && character <= 0x1EFF);
+        const bool is_sign = character >= 0x2010 && character <= 0x2027;
+        if (!is_ascii && !is_latin && !is_sign) return false;
+    }
+    return true;
+}
+
+TEST(IsPlain, AsksEveryPlaceOfATextOfAnyLength) {
+    constexpr std::string_view kPlain[] = {"a", " ",      "\n",     "~",      "é",     "ế",
+                                           "–", "\u00A0", "\u02FF", "\u1E80", "\u2027"};
+    constexpr std::string_view kOdd[] = {"",         "\x7F",         "\x1F",   "\u009F", "\u0300", "\u1E7F",
+                                         "\u1F00",   "\u200F",       "\u2028", "\u1234", "\xC2",   "\xCB",
+                                         "\xE1",     "\xE2",         "\x80",   "\xBF",   "\xBB",   "\xC0\x80",
+                                         "\xE1\xBA", "\xED\xA0\x80", "✓",      "🙂"};
+    std::mt19937 draw(20251124);
+    for (int i = 0; i < 20'000; ++i) {
+        std::string text;
+        for (std::size_t pieces = draw() % 24; pieces > 0; --pieces) text += kPlain[draw() % std::size(kPlain)];
+        EXPECT_EQ(is_plain(text), has_plain_characters(text)) << testing::PrintToString(text);
+        text.insert(draw() % (text.size() + 1), kOdd[draw() % std::size(kOdd)]);
+        EXPECT_EQ(is_plain(text), has_plain_characters(text)) << testing::PrintToString(text);
     }
 }
 
