@@ -39,13 +39,13 @@ std::string read_body(const std::filesystem::path& root, const BodyPlace& place)
     if (!bytes) {
         throw_changed(place);
     }
-    // A body of the same hash is as clean as it was when it was loaded.
+    // A body of the same hash is as clean as it was when it was loaded, and mostly in normal form as it stands.
     const std::string text = unify_text(*std::move(bytes));
     const std::string_view body = text_from_line(text, place.first_line);
-    if (hash_body(body) != place.hash) {
-        throw_changed(place);
-    }
-    return text::to_nfc(body);
+    if (hash_body(body) == place.hash) return std::string(body);
+    std::string normal = text::to_nfc(body);
+    if (hash_body(normal) != place.hash) throw_changed(place);
+    return normal;
 }
 
 }  // namespace source

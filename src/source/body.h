@@ -1,4 +1,4 @@
-// Bodies stay on disk: their place and the hash of their bytes are kept, the text is fetched again when a page is
+// Bodies stay on disk: their place and the hash of their text are kept, the text is fetched again when a page is
 // rendered.
 #pragma once
 

@@ -45,11 +45,6 @@ struct Line {
         const std::size_t counted = std::clamp(ascii, column, end);
         return counted - column + text::count_characters(text.substr(counted, end - counted));
     }
-
-    /// `part` of this line, which ends before `end`, in normal form C.
-    std::string normal(std::string_view part, std::size_t end) const {
-        return end <= ascii ? std::string(part) : text::to_nfc(part);
-    }
 };
 
 struct Key {
@@ -99,11 +94,16 @@ private:
                 .length = std::max(1, static_cast<int>(line_.count_characters(column, bytes)))};
     }
 
+    /// `part` of this line, which ends before `end`, in normal form C.
+    std::string normal(std::string_view part, std::size_t end) const {
+        return yaml_.is_plain || end <= line_.ascii ? std::string(part) : text::to_nfc(part);
+    }
+
     Node make_scalar(Node::Style style, std::size_t column, std::size_t bytes, std::string_view value) const {
         return {.kind = Node::Kind::scalar,
                 .style = style,
                 .location = locate(column, bytes),
-                .text = line_.normal(value, column + bytes)};
+                .text = normal(value, column + bytes)};
     }
 
     Node read_block(std::size_t column, std::size_t depth) {
@@ -218,7 +218,7 @@ private:
         const bool is_key = end > column && end - column <= kLongestKey && line_.at(end) == ':' &&
                             (line_.at(end + 1) == ' ' || line_.at(end + 1) == '\n');
         if (!is_key) return std::nullopt;
-        return Key{line_.normal(written, end), locate(column, end - column), end + 1};
+        return Key{normal(written, end), locate(column, end - column), end + 1};
     }
 
     /// In quotes on one line, without an escape. `at`: from its quote to behind it.

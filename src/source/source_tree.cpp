@@ -265,15 +265,16 @@ std::shared_ptr<const ContentFile> read_content_file(const std::filesystem::path
     const std::optional<SplitText> split = split_front_matter(clean->text, listed.path, diagnostics);
     if (!split) return nullptr;
     std::optional<Node> front_matter =
-        parse_clean_yaml({split->front_matter, listed.path, split->front_matter_line}, diagnostics);
+        parse_clean_yaml({split->front_matter, listed.path, split->front_matter_line, clean->is_plain}, diagnostics);
     if (!front_matter) return nullptr;
-    return std::make_shared<const ContentFile>(
-        ContentFile{.path = listed.path,
-                    .front_matter = *std::move(front_matter),
-                    .body = {listed.path, split->body_line, hash_body(split->body)},
-                    .text = clean->normal(split->body),
-                    .beside = listed.beside,
-                    .version = version});
+    std::string body = clean->normal(split->body);
+    const std::uint64_t hash = hash_body(body);
+    return std::make_shared<const ContentFile>(ContentFile{.path = listed.path,
+                                                           .front_matter = *std::move(front_matter),
+                                                           .body = {listed.path, split->body_line, hash},
+                                                           .text = std::move(body),
+                                                           .beside = listed.beside,
+                                                           .version = version});
 }
 
 }  // namespace source

@@ -13,7 +13,8 @@ constexpr std::size_t kMaxBytes = 2 << 20;
 
 std::optional<Node> parse_yaml(const YamlText& yaml, diagnostics::Diagnostics& diagnostics) {
     const auto clean = clean_text(std::string(yaml.text), yaml.path, yaml.first_line, diagnostics);
-    return clean ? parse_clean_yaml({clean->text, yaml.path, yaml.first_line}, diagnostics) : std::nullopt;
+    return clean ? parse_clean_yaml({clean->text, yaml.path, yaml.first_line, clean->is_plain}, diagnostics)
+                 : std::nullopt;
 }
 
 std::optional<Node> parse_clean_yaml(const YamlText& yaml, diagnostics::Diagnostics& diagnostics) {

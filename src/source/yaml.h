@@ -18,6 +18,7 @@ struct YamlText {
     std::string_view text;                    // the YAML alone, without the fences of a front matter
     std::shared_ptr<const std::string> path;  // for places
     int first_line = 1;                       // the line of the file on which `text` begins
+    bool is_plain = false;                    // text::is_plain, where that is known
 };
 
 /// The tree of one document; a null node for an empty one. Nothing when the text could not be read, with at least one
