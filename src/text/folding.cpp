@@ -43,12 +43,6 @@ public:
         append(joined_, character);
     }
     void add_blank() { blank_waits_ = true; }
-    void add_folded(char32_t folded) {
-        if (folded == kBlank)
-            add_blank();
-        else if (folded != kNothing)
-            add(folded);
-    }
 
     Text take() { return std::move(joined_); }
 
@@ -88,18 +82,14 @@ std::u32string spell(std::string_view utf8) {
 }  // namespace
 
 std::string fold(std::string_view utf8) {
-    const LetterTable& letters = letter_table();
-    BlankJoiner<std::string> folded(utf8.size());
-    for (std::size_t at = 0; at < utf8.size();) {
-        const char32_t character = take_character(utf8, at);
-        if (const LetterForms* const forms = letters.find(character)) {
-            folded.add_folded(forms->folded);
-            continue;
-        }
-        for (const char32_t part : to_characters(to_nfd(to_utf8({character}))))
-            folded.add_folded(work_out_forms(part).folded);
-    }
-    return folded.take();
+    BlankJoiner<std::string> joined(utf8.size());
+    for_each_folded(utf8, [&](char32_t folded) {
+        if (folded == kBlank)
+            joined.add_blank();
+        else
+            joined.add(folded);
+    });
+    return joined.take();
 }
 
 std::string spelling_key(std::string_view utf8) {

@@ -46,10 +46,17 @@ LetterForms work_out_forms(char32_t character) {
     return forms;
 }
 
-LetterTable::LetterTable() : forms_(std::end(kTabled)[-1].second + 1) {
+LetterTable::LetterTable() {
     for (const auto& [first, last] : kTabled)
         for (char32_t character = first; character <= last; ++character)
             forms_[character] = work_out_forms(character);
+}
+
+std::u32string fold_rare(char32_t character) {
+    std::u32string folded = to_characters(to_nfd(to_utf8({character})));
+    for (char32_t& part : folded) part = work_out_forms(part).folded;
+    std::erase(folded, kNothing);
+    return folded;
 }
 
 const LetterTable& letter_table() {

@@ -2,9 +2,13 @@
 // and headings are folded by the hundred thousand, and ICU goes three times over each.
 #pragma once
 
+#include "text/code_points.h"
+
+#include <array>
 #include <cstddef>
 #include <optional>
-#include <vector>
+#include <string>
+#include <string_view>
 
 namespace text {
 
@@ -34,10 +38,27 @@ public:
     }
 
 private:
-    std::vector<std::optional<LetterForms>> forms_;  // by character; empty between the ranges that it knows
+    std::array<std::optional<LetterForms>, 0x2070> forms_;  // by character; empty between the ranges that it knows
 };
 
 /// Made once.
 const LetterTable& letter_table();
+
+/// Of a character that the table does not know, by parts: what it decomposes to.
+std::u32string fold_rare(char32_t character);
+
+/// Calls `take` with what folding makes of each character, kNothing left out.
+template <typename Take>
+void for_each_folded(std::string_view utf8, const Take& take) {
+    const LetterTable& letters = letter_table();
+    for (std::size_t at = 0; at < utf8.size();) {
+        const char32_t character = take_character(utf8, at);
+        if (const LetterForms* const forms = letters.find(character)) {
+            if (forms->folded != kNothing) take(forms->folded);
+            continue;
+        }
+        for (const char32_t folded : fold_rare(character)) take(folded);
+    }
+}
 
 }  // namespace text

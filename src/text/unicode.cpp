@@ -21,8 +21,6 @@
 namespace text {
 namespace {
 
-constexpr std::size_t kLongestId = 80;
-
 /// ICU fails only where its own tables are missing or memory is short.
 void require(UErrorCode status) {
     if (U_FAILURE(status)) {
@@ -114,14 +112,6 @@ std::unique_ptr<icu::Collator> make_collator() {
     return collator;
 }
 
-/// Names of devices on Windows, which no file there may have, whatever its extension.
-bool is_reserved_name(std::string_view id) {
-    constexpr std::array<std::string_view, 4> kDevices = {"con", "prn", "aux", "nul"};
-    const bool numbered =
-        id.size() == 4 && (id.starts_with("com") || id.starts_with("lpt")) && '0' <= id[3] && id[3] <= '9';
-    return numbered || std::ranges::find(kDevices, id) != kDevices.end();
-}
-
 }  // namespace
 
 bool is_plain(std::string_view utf8) {
@@ -186,35 +176,6 @@ std::string capitalise_first(std::string_view utf8) {
     std::string capitalised;
     append_character(capitalised, static_cast<char32_t>(u_toupper(static_cast<UChar32>(first))));
     return capitalised.append(utf8.substr(rest));
-}
-
-std::string make_id(std::string_view utf8) {
-    std::string id;
-    for (const char byte : fold(utf8)) {
-        const bool kept = ('a' <= byte && byte <= 'z') || ('0' <= byte && byte <= '9');
-        if (kept) {
-            id += byte;
-        } else if (!id.empty() && id.back() != '-') {
-            id += '-';
-        }
-    }
-    id.resize(std::min(id.size(), kLongestId));
-    if (id.ends_with('-')) {
-        id.pop_back();
-    }
-    return id;
-}
-
-bool is_id(std::string_view text) {
-    char before = '-';
-    for (const char byte : text) {
-        const bool kept = ('a' <= byte && byte <= 'z') || ('0' <= byte && byte <= '9');
-        if (!kept && (byte != '-' || before == '-')) {
-            return false;
-        }
-        before = byte;
-    }
-    return before != '-' && text.size() <= kLongestId && !is_reserved_name(text);
 }
 
 std::size_t count_characters(std::string_view utf8) {

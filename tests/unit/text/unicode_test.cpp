@@ -105,6 +105,12 @@ TEST(MakeId, WritesKebabCase) {
     EXPECT_TRUE(is_id(longest));
 }
 
+TEST(MakeId, IsOneForAllThatFoldsAlike) {
+    for (const std::string_view text : {"Xã Việt Hoà", "  “Chợ số”, 24/7! ", "a\u0301\u00ADb\u0300",
+                                        "Ⅳ ﬁ ½ ß ı İ Ελλάδα 한글 １２", "\xC3 \xFF", "đ–Đ ð", "- -"})
+        EXPECT_EQ(make_id(text), make_id(fold(text))) << text;
+}
+
 TEST(IsId, AllowsWhatIsSafeInAddressesAndOnDisks) {
     for (const std::string_view id : {"a", "7", "xa-an-lao", "xa-cam-giang-10903", "console", "com10"}) {
         EXPECT_TRUE(is_id(id)) << id;
