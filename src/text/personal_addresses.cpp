@@ -134,7 +134,8 @@ public:
         while (word.begin < word.end && lower_[word.begin] == '\'') ++word.begin;
         const std::string_view written = word.of(lower_);
         if (written.size() < 4) return;
-        const bool may_be_path = written.find_first_of("/\\%") != npos;
+        const bool may_be_path =
+            std::ranges::any_of(written, [](char c) { return c == '/' || c == '\\' || c == '%'; });
         if (may_be_path && look_for_path(word)) return;
         look_for_mailboxes(word);
         if (is_web_address(written) || is_own_link(lower_, word)) addresses_.push_back(word);
@@ -153,6 +154,7 @@ private:
             add(local_path, word);
             return true;
         }
+        if (written.find('.') == npos) return false;  // no service without a domain
         if (is_invitation(written)) {
             add(group_link, word);
             return true;

@@ -110,6 +110,9 @@ enum class Says { birth_day, birth_year, abbreviation };
 struct Phrase {
     std::string_view words;
     Says says;
+
+    /// How many letters stand before the first of kBirthWords.
+    constexpr std::size_t lead() const { return words.ends_with(" sinh") ? words.size() - 4 : 0; }
 };
 constexpr Phrase kPhrases[] = {
     {"ngay sinh", Says::birth_day},     {"nam sinh", Says::birth_day}, {"ngay thang nam sinh", Says::birth_day},
@@ -117,8 +120,10 @@ constexpr Phrase kPhrases[] = {
     {"sinh nam", Says::birth_year},     {"sinh", Says::birth_year},    {"born", Says::birth_year},
     {"sn", Says::abbreviation},         {"s.n", Says::abbreviation}};
 
-static_assert(std::ranges::all_of(kPhrases,
-                                  [](const Phrase& phrase) { return kBirthInitials.find(phrase.words[0]) != npos; }));
+static_assert(std::ranges::all_of(kPhrases, [](const Phrase& phrase) {
+    const std::string_view rest = phrase.words.substr(phrase.lead());
+    return std::ranges::find(kBirthWords, rest.substr(0, rest.find_first_of(" ."))) != std::end(kBirthWords);
+}));
 
 /// Where the date begins behind a phrase that ends at `at`: over names and filler words; npos if there is none.
 std::size_t find_date_behind(std::string_view cased, std::string_view lower, std::size_t at, Says says) {
@@ -145,10 +150,14 @@ bool is_group_or_house(std::string_view behind) {
     return behind.size() > 1 && behind[0] == '-' && is_plain_digit(behind[1]);
 }
 
-/// The phrase begins at `at`, where a word does.
-void look_at(const Phrase& phrase, std::size_t at, const PlainLetters& text, std::vector<Sighting>& found) {
+/// Looks whether the phrase stands around `word`, where one of kBirthWords begins.
+void look_at(const Phrase& phrase, std::size_t word, const PlainLetters& text, std::vector<Sighting>& found) {
     const std::string_view lower = text.lower;
+    if (word < phrase.lead()) return;
+    const std::size_t at = word - phrase.lead();
     const std::size_t end = at + phrase.words.size();
+    if (!lower.substr(at).starts_with(phrase.words)) return;
+    if (at > 0 && is_plain_word(lower[at - 1])) return;
     if (end < lower.size() && is_plain_word(lower[end])) return;
     const std::size_t date = find_date_behind(text.cased, lower, end, phrase.says);
     if (date == npos) return;
@@ -180,12 +189,8 @@ std::size_t match_birth_date(std::string_view lower) {
 void find_birth_dates(const PlainLetters& text, const Places& places, const std::vector<Cell>& cells,
                       std::vector<Sighting>& found) {
     std::vector<Sighting> sightings;
-    for (const std::size_t at : places.births) {
-        const std::string_view words = std::string_view(text.lower).substr(at);
-        for (const Phrase& phrase : kPhrases) {
-            const bool may_begin = phrase.words[0] == words[0] && words.size() > 1 && phrase.words[1] == words[1];
-            if (may_begin && words.starts_with(phrase.words)) look_at(phrase, at, text, sightings);
-        }
+    for (const std::size_t word : places.births) {
+        for (const Phrase& phrase : kPhrases) look_at(phrase, word, text, sightings);
     }
     for (const Cell& cell : cells) {
         if (!is_birth_heading(cell.heading.of(text.lower))) continue;

@@ -28,12 +28,13 @@ struct Sighting {
 /// Where the finders look closer: most letters of a text begin nothing that they look for.
 struct Places {
     std::vector<Stretch> addresses;    // pieces between blanks and brackets that hold a sign that every address holds
-    std::vector<std::size_t> births;   // words that begin with one of kBirthInitials
+    std::vector<std::size_t> births;   // words of kBirthWords
     std::vector<std::size_t> numbers;  // groups of digits
 };
 Places find_places(std::string_view lower);
 
-inline constexpr std::string_view kBirthInitials = "bdns";
+/// One of them stands in every phrase that says when somebody was born.
+inline constexpr std::string_view kBirthWords[] = {"sinh", "sn", "s", "dob", "date", "born"};
 
 struct Line {
     Stretch at;

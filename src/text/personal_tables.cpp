@@ -109,6 +109,7 @@ bool is_personal_value(std::string_view cell) {
 bool is_people_table(const Table& table, const PlainLetters& text) {
     for (std::size_t column = 0; column < table.headings.size(); ++column) {
         const std::string_view heading = table.headings[column].of(text.lower);
+        const bool is_of_persons = is_person_heading(heading);
         std::size_t filled = 0, names = 0, long_names = 0, personal = 0;
         for (const std::vector<Stretch>& row : table.rows) {
             if (column >= row.size() || row[column].begin == row[column].end) continue;
@@ -116,10 +117,10 @@ bool is_people_table(const Table& table, const PlainLetters& text) {
             const std::size_t words = count_leading_name(row[column], text);
             names += words > 0 ? 1 : 0;
             long_names += words > 2 ? 1 : 0;
-            personal += is_personal_value(row[column].of(text.lower)) ? 1 : 0;
+            personal += is_of_persons && is_personal_value(row[column].of(text.lower)) ? 1 : 0;
         }
         if (is_name_heading(heading) && filled > 0) return true;
-        if (is_person_heading(heading) && personal > 0) return true;
+        if (personal > 0) return true;
         // Places have names like people (Lê Chân, Hà Nam), but seldom of three words.
         if (names >= 3 && long_names >= 2 && names * 5 >= filled * 3 && !is_place_heading(heading)) return true;
     }

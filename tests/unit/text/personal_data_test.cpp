@@ -1,5 +1,7 @@
 #include "text/personal_data.h"
 
+#include "text/personal_scan.h"
+
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
@@ -439,6 +441,57 @@ TEST(GeneratedNumbers, AreFoundInShortTextsAsInLongOnes) {
         }
         for (std::size_t pieces = draw.below(8); pieces > 0; --pieces) text += draw.one_of(kPieces);
         EXPECT_EQ(find_personal_data(text), find_personal_data(text + "\n\n/")) << text;
+    }
+}
+
+/// All places that a text has.
+Places list_all_places(std::string_view lower) {
+    Places all;
+    for (std::size_t begin = 0; begin <= lower.size();) {
+        const std::size_t end = std::min(lower.find_first_of(" \n()[]<>\"|`*,;\1", begin), lower.size());
+        if (begin < end) all.addresses.push_back({begin, end});
+        begin = end + 1;
+    }
+    for (std::size_t at = 0; at < lower.size(); ++at) {
+        if (at > 0 && is_plain_letter(lower[at - 1])) continue;
+        if (is_plain_letter(lower[at])) all.births.push_back(at);
+    }
+    return all;
+}
+
+/// "local path 3-8; 20-31": what is sighted in these places, and which of them are addresses.
+std::string sighted_in(const PlainLetters& letters, const Places& places) {
+    std::vector<Sighting> found;
+    std::vector<Stretch> addresses;
+    find_addresses(letters, places, found, addresses);
+    find_birth_dates(letters, places, {}, found);
+    std::string shown;
+    for (const Sighting& one : found) shown += fmt::format("{} {}-{}; ", name_of(one.kind), one.at.begin, one.at.end);
+    for (const Stretch& address : addresses) shown += fmt::format("{}-{}; ", address.begin, address.end);
+    return shown;
+}
+
+TEST(FindPlaces, LeavesOutNoneWhereSomethingIsFound) {
+    constexpr std::string_view kPieces[] = {"sinh",     "Sinh ngày ", "năm sinh ",  "ngày tháng năm sinh: ",
+                                            "SN ",      "s.n ",       "DOB ",       "date of birth ",
+                                            "born ",    "học sinh",   "1/2/1990",   "1985",
+                                            "1",        "ông ",       "An ",        "Lê Văn An ",
+                                            " ",        "\n",         "(",          ")",
+                                            "](",       "[",          "'",          ".",
+                                            "w",        "www.",       "a.vn",       "/",
+                                            "\\",       "%20",        "@",          "a@b.vn",
+                                            "C:",       "~/",         "../",        "://",
+                                            "zalo.me",  "/g/abc",     "0912345678", "tel:",
+                                            "figure:a", "a",          "S",          "-",
+                                            "\u00AD",   "đ",          "!"};
+    Draw draw(20251125);
+    for (int i = 0; i < kSamples; ++i) {
+        std::string text;
+        for (std::size_t pieces = draw.below(10); pieces > 0; --pieces) text += draw.one_of(kPieces);
+        const PlainLetters letters = make_plain_letters(text);
+        EXPECT_EQ(sighted_in(letters, find_places(letters.lower)),
+                  sighted_in(letters, list_all_places(letters.lower)))
+            << text;
     }
 }
 
