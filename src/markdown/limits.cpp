@@ -126,7 +126,8 @@ bool check_limits(const BodyText& body, const BodyLines& lines, diagnostics::Dia
         return refuse("body-too-long", 0, "1 MB");
     }
     ParagraphCounter paragraph;
-    const std::ptrdiff_t brackets = std::ranges::count(body.text, '[');
+    const bool has_definition = body.text.find("]:") != npos;
+    const bool has_many_uses = has_definition && std::ranges::count(body.text, '[') > kMaxUses;
     for (std::size_t index = 0; index < lines.count(); ++index) {
         const std::string_view line = lines.line(index);
         if (paragraph.add(line) > kMaxParagraph) {
@@ -138,7 +139,7 @@ bool check_limits(const BodyText& body, const BodyLines& lines, diagnostics::Dia
         if (count_containers(line) > kMaxContainers) {
             return refuse("nesting-too-deep", index, std::to_string(kMaxContainers));
         }
-        if (brackets > kMaxUses && line.find("]:") != npos) {
+        if (has_many_uses && line.find("]:") != npos) {
             return refuse("definition-repeated", index, std::to_string(kMaxUses));
         }
     }
