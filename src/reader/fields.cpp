@@ -59,6 +59,7 @@ void Fields::find_entries(const source::Node& node) {
     if (node.find(kMergeKey)) {
         for (const Field& merged : table_.fields) told_.push_back(&merged);
     }
+    usable_.reserve(node.entries.size());
     for (const source::Entry& written : node.entries) {
         if (const Field* known = table_.find(written.key)) {
             usable_.push_back({known, &written});

@@ -118,7 +118,7 @@ private:
             std::optional<Key> key = find_key(column);
             if (!key) throw Unusual();
             Node value = read_value(*key, column, depth);
-            mapping.entries.push_back({std::move(key->text), std::move(key->location), std::move(value)});
+            mapping.entries.emplace_back(std::move(key->text), std::move(key->location), std::move(value));
         } while (goes_on_at(column));
         refuse_repeated_keys(mapping);
         return mapping;
@@ -218,7 +218,7 @@ private:
         const bool is_key = end > column && end - column <= kLongestKey && line_.at(end) == ':' &&
                             (line_.at(end + 1) == ' ' || line_.at(end + 1) == '\n');
         if (!is_key) return std::nullopt;
-        return Key{normal(written, end), locate(column, end - column), end + 1};
+        return std::optional<Key>(std::in_place, normal(written, end), locate(column, end - column), end + 1);
     }
 
     /// In quotes on one line, without an escape. `at`: from its quote to behind it.
@@ -263,7 +263,7 @@ private:
         bool is_first = true;
         while (line_.at(at) != closing || !is_first) {
             if (is_mapping)
-                node.entries.push_back(read_flow_entry(at, depth));
+                read_flow_entry(at, depth, node.entries);
             else
                 node.items.push_back(read_flow_item(at, depth));
             is_first = false;
@@ -277,12 +277,12 @@ private:
         return node;
     }
 
-    Entry read_flow_entry(std::size_t& at, std::size_t depth) const {
+    void read_flow_entry(std::size_t& at, std::size_t depth, std::vector<Entry>& entries) const {
         std::optional<Key> key = find_key(at);
         if (!key) throw Unusual();
         at = line_.skip_blanks(key->behind_colon);
         Node value = read_flow_value(at, depth);
-        return {std::move(key->text), std::move(key->location), std::move(value)};
+        entries.emplace_back(std::move(key->text), std::move(key->location), std::move(value));
     }
 
     Node read_flow_item(std::size_t& at, std::size_t depth) const {
@@ -305,6 +305,7 @@ private:
 
     static void refuse_repeated_keys(const Node& mapping) {
         std::vector<std::string_view> keys;
+        keys.reserve(mapping.entries.size());
         for (const Entry& entry : mapping.entries) keys.push_back(entry.key);
         std::ranges::sort(keys);
         if (std::ranges::adjacent_find(keys) != keys.end()) throw Unusual();
