@@ -225,22 +225,24 @@ Node convert_tree(cmark_node* root) {
     std::size_t dissolved = 0;
     for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
          event = cmark_iter_next(iterator.get())) {
+        if (event == CMARK_EVENT_EXIT) {
+            if (dissolved > 0) {
+                --dissolved;
+            } else {
+                open.pop_back();
+            }
+            continue;
+        }
         cmark_node* const node = cmark_iter_get_node(iterator.get());
         const NodeKind kind = kind_of(node);
         if (is_leaf(kind)) {
             add_leaf(*open.back(), node, kind);
-        } else if (event == CMARK_EVENT_ENTER) {
-            if (open.size() == kMaxDepth) {
-                ++dissolved;
-            } else {
-                open.push_back(open.empty() ? &document : &open.back()->children.emplace_back());
-                convert(node, kind, *open.back());
-                open.back()->children.reserve(count_children(node));
-            }
-        } else if (dissolved > 0) {
-            --dissolved;
+        } else if (open.size() == kMaxDepth) {
+            ++dissolved;
         } else {
-            open.pop_back();
+            open.push_back(open.empty() ? &document : &open.back()->children.emplace_back());
+            convert(node, kind, *open.back());
+            open.back()->children.reserve(count_children(node));
         }
     }
     return document;
