@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <functional>
 #include <utility>
 
 namespace reader {
@@ -107,8 +108,8 @@ void Fields::check_texts() {
         if (known->type.shape != Shape::text && known->type.shape != Shape::address) continue;
         const source::Node& value = entry->value;
         const auto check = [&, of = known](const source::Node& text) {
-            check_privacy(
-                text, [&] { return slot_at(text.location, *of); }, reading_);
+            const auto slot = [&] { return slot_at(text.location, *of); };
+            check_privacy(text, std::cref(slot), reading_);  // a copy would be an allocation for each text
         };
         if (value.is_scalar()) check(value);
         std::ranges::for_each(value.items, check);
