@@ -93,7 +93,8 @@ public:
         for (Node& child : node.children) {
             if (child.kind == NodeKind::heading) {
                 child.anchor = make_unique_anchor(text::make_id(plain_text(child)));
-            } else {
+            } else if (child.kind == NodeKind::quote || child.kind == NodeKind::list ||
+                       child.kind == NodeKind::item) {
                 assign_below(child);
             }
         }
