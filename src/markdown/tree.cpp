@@ -7,6 +7,7 @@
 #include <cmark-gfm-extension_api.h>
 #include <cmark-gfm.h>
 #include <algorithm>
+#include <cassert>
 #include <memory>
 #include <new>
 #include <utility>
@@ -44,9 +45,8 @@ const Extensions& extensions() {
 }
 
 CmarkNode parse(std::string_view body) {
-    // cmark's own check goes over each line byte by byte.
-    const int options = text::find_invalid_utf8(body) ? CMARK_OPT_VALIDATE_UTF8 : CMARK_OPT_DEFAULT;
-    const std::unique_ptr<cmark_parser, ParserDeleter> parser(cmark_parser_new(options));
+    assert(!text::find_invalid_utf8(body));
+    const std::unique_ptr<cmark_parser, ParserDeleter> parser(cmark_parser_new(CMARK_OPT_DEFAULT));
     if (!parser) {
         throw std::bad_alloc();
     }

@@ -52,7 +52,7 @@ struct Node {
     std::vector<Node> children;
 };
 
-/// The tree of `body`, whose limits were checked.
+/// The tree of `body`: valid UTF-8, as every text that was read, whose limits were checked.
 Node parse_body(std::string_view body);
 
 /// Is it a paragraph of nothing but images, which stand for themselves?

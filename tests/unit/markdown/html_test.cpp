@@ -143,7 +143,6 @@ TEST(RenderHtml, DropsWhatIsRefused) {
     expect_html("a <img src=x onerror=alert(1)> b\n", "<p>a  b</p>\n");
     expect_html("[a](javascript:alert(1)) ![b](https://x.vn/b.png) ![c](javascript:x)\n", "<p>a b c</p>\n");
     expect_html("[a](unit:\"onclick=x)\n", "<p><a href=\"../../don-vi/%22onclick=x/\">a</a></p>\n");
-    expect_html("\xFF x\n", "<p>\uFFFD x</p>\n");
 }
 
 TEST(RenderPoint, GivesOneItemOfTheBody) {
