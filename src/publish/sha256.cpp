@@ -2,10 +2,21 @@
 
 #include <openssl/evp.h>
 
+#include <memory>
 #include <stdexcept>
 
 namespace publish {
 namespace {
+
+struct AlgorithmDeleter {
+    void operator()(EVP_MD* algorithm) const { EVP_MD_free(algorithm); }
+};
+
+/// Fetched once: EVP_sha256() is looked up again, behind a lock, for every digest.
+const EVP_MD* algorithm() {
+    static const std::unique_ptr<EVP_MD, AlgorithmDeleter> fetched(EVP_MD_fetch(nullptr, "SHA2-256", nullptr));
+    return fetched.get();
+}
 
 constexpr std::string_view kDigits = "0123456789abcdef";
 
@@ -21,7 +32,7 @@ constexpr unsigned value_of(char digit) {
 Sha256 sha256(std::string_view bytes) {
     Sha256 digest;
     unsigned int size = 0;
-    if (EVP_Digest(bytes.data(), bytes.size(), digest.bytes.data(), &size, EVP_sha256(), nullptr) != 1 ||
+    if (EVP_Digest(bytes.data(), bytes.size(), digest.bytes.data(), &size, algorithm(), nullptr) != 1 ||
         size != digest.bytes.size())
         throw std::runtime_error("OpenSSL has no SHA-256");
     return digest;
