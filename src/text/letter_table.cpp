@@ -5,6 +5,8 @@
 
 #include <unicode/uchar.h>
 
+#include <iterator>
+#include <tuple>
 #include <utility>
 
 namespace text {
@@ -47,6 +49,7 @@ LetterForms work_out_forms(char32_t character) {
 }
 
 LetterTable::LetterTable() {
+    static_assert(std::end(kTabled)[-1].second < std::tuple_size_v<decltype(forms_)>);
     for (const auto& [first, last] : kTabled)
         for (char32_t character = first; character <= last; ++character)
             forms_[character] = work_out_forms(character);
