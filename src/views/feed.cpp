@@ -7,9 +7,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 #include <optional>
-#include <span>
-#include <tuple>
+#include <utility>
 
 namespace views {
 namespace {
@@ -31,9 +31,10 @@ const std::string& first_slug(const Thing& thing) {
     return thing.aliases.empty() ? thing.slug : thing.aliases.front();
 }
 
+/// An entry that is told when it is among the latest: a country has hundreds of thousands.
 struct DatedEntry {
     text::Moment date;
-    FeedEntry entry;
+    std::function<FeedEntry()> tell;
 };
 
 class News {
@@ -43,6 +44,8 @@ public:
         const std::size_t begin = base.find("://") == std::string::npos ? 0 : base.find("://") + 3;
         host_ = base.substr(begin, base.find_first_of("/:", begin) - begin);
     }
+    News(const News&) = delete;
+    News& operator=(const News&) = delete;
 
     std::string id_of(std::string_view specific) const {
         return fmt::format("tag:{},{}:{}", host_, kTagYear, specific);
@@ -53,80 +56,107 @@ public:
 
     void add_report(model::ReportId id) {
         const model::Report& report = context_.site[id];
-        const model::Unit& unit = context_.site[report.unit];
-        const std::string key = "don-vi/" + first_slug(unit) + "/" + first_slug(report);
         if (report.withdrawn) {
-            const std::string date = text::format_moment(report.withdrawn->date, words().notation());
-            add(report.withdrawn->date, report.published,
-                {.id = id_of(key),
-                 .title = words()("feed.withdrawn", {{"title", report.title}, {"unit", unit.name}}),
-                 .address = address_of(unit_folder(context_.site, report.unit)),
-                 .published = {},
-                 .updated = {},
-                 .summary = words()("report.withdrawn", {{"date", date}, {"reason", report.withdrawn->reason}})});
-            return;
+            entries_.push_back({report.withdrawn->date, [this, id] { return tell_withdrawal(id); }});
+        } else {
+            add_news(id, report);
+            add_corrections(id, report);
         }
-        const std::string address = address_of(report_folder(context_.site, id));
-        add_news(key, words()("feed.report", {{"title", report.title}, {"unit", unit.name}}), address, report);
-        for (const auto& figures : {report.results, report.targets}) add_corrections(key, address, figures);
     }
 
     void add_initiative(model::InitiativeId id) {
-        const model::Initiative& initiative = context_.site[id];
-        const std::string key = "mo-hinh/" + first_slug(initiative);
-        const std::string address = address_of(initiative_folder(context_.site, id));
-        add_news(key, words()("feed.initiative", {{"title", initiative.title}}), address, initiative);
-        for (const auto& figures : {initiative.results, initiative.targets}) add_corrections(key, address, figures);
+        add_news(id, context_.site[id]);
+        add_corrections(id, context_.site[id]);
     }
 
     /// Newest first; of one day, corrections before reports, as they were found.
-    std::vector<FeedEntry> take() && {
+    std::vector<FeedEntry> tell() && {
         std::ranges::stable_sort(entries_, std::ranges::greater(), &DatedEntry::date);
-        std::vector<FeedEntry> taken;
-        for (DatedEntry& dated : entries_)
-            if (taken.size() < kMostEntries) taken.push_back(std::move(dated.entry));
-        return taken;
+        entries_.resize(std::min(entries_.size(), kMostEntries));
+        std::vector<FeedEntry> told;
+        for (const DatedEntry& dated : entries_) {
+            told.push_back(dated.tell());
+            told.back().updated = rfc3339(dated.date);
+        }
+        return told;
     }
 
 private:
     const model::Wording& words() const { return context_.words; }
 
-    template <typename Thing>
-    void add_news(const std::string& key, std::string title, const std::string& address, const Thing& thing) {
-        const std::optional<text::Moment>& date = thing.updated ? thing.updated : thing.published;
-        if (!date) return;  // a draft
-        add(*date, thing.published,
-            {.id = id_of(key),
-             .title = std::move(title),
-             .address = address,
-             .published = {},
-             .updated = {},
-             .summary = thing.body.first_paragraph});
+    std::string key_of(model::ReportId id) const {
+        const model::Report& report = context_.site[id];
+        return "don-vi/" + first_slug(context_.site[report.unit]) + "/" + first_slug(report);
+    }
+    std::string key_of(model::InitiativeId id) const { return "mo-hinh/" + first_slug(context_.site[id]); }
+
+    std::string page_of(model::ReportId id) const { return address_of(report_folder(context_.site, id)); }
+    std::string page_of(model::InitiativeId id) const { return address_of(initiative_folder(context_.site, id)); }
+
+    std::string title_of(model::ReportId id) const {
+        const model::Report& report = context_.site[id];
+        return words()("feed.report", {{"title", report.title}, {"unit", context_.site[report.unit].name}});
+    }
+    std::string title_of(model::InitiativeId id) const {
+        return words()("feed.initiative", {{"title", context_.site[id].title}});
     }
 
-    void add_corrections(const std::string& key, const std::string& address, std::span<const model::Figure> figures) {
-        for (const model::Figure& figure : figures)
-            for (std::size_t i = 0; i < figure.besides->corrected.size(); ++i) {
-                const model::Correction& correction = figure.besides->corrected[i];
-                const std::string& indicator = context_.site[figure.indicator].name;
-                const bool is_last = i + 1 == figure.besides->corrected.size();
-                const std::string now = is_last ? stated_text(figure) : figure.besides->corrected[i + 1].was;
-                const std::string about = figure.about ? "/" + first_slug(context_.site[*figure.about]) : "";
-                add(correction.date, correction.date,
-                    {.id = id_of(
-                         fmt::format("{}/{}{}/{}", key, first_slug(context_.site[figure.indicator]), about, i + 1)),
-                     .title = words()(
-                         "feed.correction",
-                         {{"indicator", indicator}, {"subject", subject_text(figure.about, context_.site, words())}}),
-                     .address = address,
-                     .published = {},
-                     .updated = {},
-                     .summary = words()("feed.corrected",
-                                        {{"was", correction.was},
-                                         {"now", now},
-                                         {"reason", correction.reason},
-                                         {"date", text::format_moment(correction.date, words().notation())}})});
-            }
+    template <typename Id, typename Thing>
+    void add_news(Id id, const Thing& thing) {
+        const std::optional<text::Moment>& date = thing.updated ? thing.updated : thing.published;
+        if (!date) return;  // a draft
+        entries_.push_back({*date, [this, id] {
+                                const Thing& told = context_.site[id];
+                                return FeedEntry{.id = id_of(key_of(id)),
+                                                 .title = title_of(id),
+                                                 .address = page_of(id),
+                                                 .published = told.published ? rfc3339(*told.published) : "",
+                                                 .updated = {},
+                                                 .summary = told.body.first_paragraph};
+                            }});
+    }
+
+    template <typename Id, typename Thing>
+    void add_corrections(Id id, const Thing& thing) {
+        for (const std::vector<model::Figure>* figures : {&thing.results, &thing.targets})
+            for (const model::Figure& figure : *figures)
+                for (std::size_t i = 0; i < figure.besides->corrected.size(); ++i)
+                    entries_.push_back({figure.besides->corrected[i].date, [this, id, &figure, i] {
+                                            return tell_correction(key_of(id), page_of(id), figure, i);
+                                        }});
+    }
+
+    FeedEntry tell_withdrawal(model::ReportId id) const {
+        const model::Report& report = context_.site[id];
+        const std::string date = text::format_moment(report.withdrawn->date, words().notation());
+        return {
+            .id = id_of(key_of(id)),
+            .title = words()("feed.withdrawn", {{"title", report.title}, {"unit", context_.site[report.unit].name}}),
+            .address = address_of(unit_folder(context_.site, report.unit)),
+            .published = report.published ? rfc3339(*report.published) : "",
+            .updated = {},
+            .summary = words()("report.withdrawn", {{"date", date}, {"reason", report.withdrawn->reason}})};
+    }
+
+    FeedEntry tell_correction(const std::string& key, std::string address, const model::Figure& figure,
+                              std::size_t i) const {
+        const std::vector<model::Correction>& corrected = figure.besides->corrected;
+        const model::Correction& correction = corrected[i];
+        const model::Indicator& indicator = context_.site[figure.indicator];
+        const std::string now = i + 1 == corrected.size() ? stated_text(figure) : corrected[i + 1].was;
+        const std::string about = figure.about ? "/" + first_slug(context_.site[*figure.about]) : "";
+        return {
+            .id = id_of(fmt::format("{}/{}{}/{}", key, first_slug(indicator), about, i + 1)),
+            .title = words()("feed.correction", {{"indicator", indicator.name},
+                                                 {"subject", subject_text(figure.about, context_.site, words())}}),
+            .address = std::move(address),
+            .published = rfc3339(correction.date),
+            .updated = {},
+            .summary =
+                words()("feed.corrected", {{"was", correction.was},
+                                           {"now", now},
+                                           {"reason", correction.reason},
+                                           {"date", text::format_moment(correction.date, words().notation())}})};
     }
 
     /// What the figure says today, of whatever shape it is.
@@ -137,12 +167,6 @@ private:
         for (const model::Name& name : figure.besides->names)
             names += (names.empty() ? "" : ", ") + name_text(name, context_.site, words());
         return names;
-    }
-
-    void add(const text::Moment& date, const std::optional<text::Moment>& published, FeedEntry entry) {
-        entry.updated = rfc3339(date);
-        if (published) entry.published = rfc3339(*published);
-        entries_.push_back({date, std::move(entry)});
     }
 
     const Context& context_;
@@ -169,7 +193,7 @@ Feed make_feed(const Context& context) {
               .self = news.address_of(kFeedPath),
               .updated = {},
               .entries = {}};
-    feed.entries = std::move(news).take();
+    feed.entries = std::move(news).tell();
     feed.updated = feed.entries.empty() ? rfc3339({.year = 2025}) : feed.entries.front().updated;
     return feed;
 }
