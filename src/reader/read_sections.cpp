@@ -112,11 +112,13 @@ std::optional<std::size_t> find_section(const std::string& id, const model::Camp
 }
 
 std::optional<std::size_t> match_heading(std::string_view heading, const std::vector<model::OutlineEntry>& outline) {
-    const std::string folded = text::fold(strip_numerals(heading));
+    const std::string_view written = strip_numerals(heading);
+    const std::string folded = text::fold(written);
     for (std::size_t i = 0; i < outline.size(); ++i) {
-        const bool is_also =
-            std::ranges::any_of(outline[i].also, [&](const std::string& also) { return matches(folded, also); });
-        if (is_also || matches(folded, outline[i].heading)) return i;
+        const auto is_heading = [&](const std::string& pattern) {
+            return written == pattern || matches(folded, pattern);  // most are written as the outline has them
+        };
+        if (is_heading(outline[i].heading) || std::ranges::any_of(outline[i].also, is_heading)) return i;
     }
     return std::nullopt;
 }
