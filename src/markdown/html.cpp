@@ -166,10 +166,10 @@ private:
     }
 
     void write_heading(const Node& heading) {
-        const int level = std::clamp(heading.level, 2, 6);  // level 1 is the page's title
-        html_ += fmt::format("<h{} id=\"{}\">", level, heading.anchor);
+        const char level = static_cast<char>('0' + std::clamp(heading.level, 2, 6));  // level 1 is the page's title
+        html_.append("<h").append(1, level).append(" id=\"").append(heading.anchor).append("\">");
         write_children(heading);
-        html_ += fmt::format("</h{}>\n", level);
+        html_.append("</h").append(1, level).append(">\n");
         heading_ = plain_text(heading);
     }
 
