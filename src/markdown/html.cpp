@@ -166,10 +166,10 @@ private:
     }
 
     void write_heading(const Node& heading) {
-        const char level = static_cast<char>('0' + std::clamp(heading.level, 2, 6));  // level 1 is the page's title
-        html_.append("<h").append(1, level).append(" id=\"").append(heading.anchor).append("\">");
+        const int level = std::clamp(heading.level, 2, 6);  // level 1 is the page's title
+        html_ += fmt::format("<h{} id=\"{}\">", level, heading.anchor);
         write_children(heading);
-        html_.append("</h").append(1, level).append(">\n");
+        html_ += fmt::format("</h{}>\n", level);
         heading_ = plain_text(heading);
     }
 
