@@ -25,8 +25,6 @@ constexpr std::size_t kLongestRow = std::string_view("M181 180.5h177").size() * 
 
 constexpr std::size_t kUsualPath = 4096;
 
-constexpr std::string_view kHexDigits = "0123456789ABCDEF";
-
 bool is_dark(unsigned char square) {
     return (square & 1) != 0;
 }
@@ -52,7 +50,7 @@ std::string percent_encoded(std::string_view text) {
         if (is_letter || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' || c == '~')
             encoded += static_cast<char>(c);
         else
-            encoded.append({'%', kHexDigits[c >> 4], kHexDigits[c & 15]});
+            encoded += fmt::format("%{:02X}", c);
     }
     return encoded;
 }
