@@ -104,15 +104,15 @@ void Fields::check_missing() {
 /// be.
 void Fields::check_texts() {
     if (&table_ == &kAccepted || &table_ == &kAcceptedAnywhere || &table_ == &kPublisher) return;
-    for (const auto& [known, entry] : usable_) {
-        if (known->type.shape != Shape::text && known->type.shape != Shape::address) continue;
-        const source::Node& value = entry->value;
-        const auto check = [&, of = known](const source::Node& text) {
-            const auto slot = [&] { return slot_at(text.location, *of); };
-            check_privacy(text, std::cref(slot), reading_);  // a copy would be an allocation for each text
+    for (const Usable& written : usable_) {
+        const Shape shape = written.field->type.shape;
+        if (shape != Shape::text && shape != Shape::address) continue;
+        const source::Node& value = written.entry->value;
+        const std::function<Slot()> slot = [this, &written] {
+            return slot_at(written.entry->value.location, *written.field);
         };
-        if (value.is_scalar()) check(value);
-        std::ranges::for_each(value.items, check);
+        if (value.is_scalar()) check_privacy(value, slot, reading_);
+        for (const source::Node& text : value.items) check_privacy(text, slot, reading_);
     }
 }
 
