@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t kLongestId = 80;
 
+/// Is it a letter or digit of ids?
 constexpr bool is_kept(char32_t character) {
     return (character >= U'a' && character <= U'z') || (character >= U'0' && character <= U'9');
 }
@@ -41,10 +42,7 @@ std::string make_id(std::string_view utf8) {
 bool is_id(std::string_view text) {
     char before = '-';
     for (const char byte : text) {
-        const bool kept = ('a' <= byte && byte <= 'z') || ('0' <= byte && byte <= '9');
-        if (!kept && (byte != '-' || before == '-')) {
-            return false;
-        }
+        if (!is_kept(static_cast<unsigned char>(byte)) && (byte != '-' || before == '-')) return false;
         before = byte;
     }
     return before != '-' && text.size() <= kLongestId && !is_reserved_name(text);
