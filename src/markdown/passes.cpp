@@ -103,12 +103,9 @@ public:
 private:
     std::string make_unique_anchor(const std::string& id) {
         const std::string first = id.empty() ? "muc" : "muc-" + id;
-        if (used_.insert(first).second) return first;
-        int& count = counts_.try_emplace(first, 1).first->second;
-        std::string anchor;
-        do {
-            anchor = fmt::format("{}-{}", first, ++count);
-        } while (!used_.insert(anchor).second);
+        std::string anchor = first;
+        while (!used_.insert(anchor).second)
+            anchor = fmt::format("{}-{}", first, ++counts_.try_emplace(first, 1).first->second);
         return anchor;
     }
 
