@@ -10,6 +10,7 @@
 #include "reader/read_site.h"
 #include "unit/office/made_archive.h"
 #include "unit/reader/golden_diagnostics.h"
+#include "unit/temporary_folder.h"
 
 namespace {
 
@@ -34,22 +35,14 @@ void add_part(Parts& parts, const path& folder, const char* file, const char* na
 
 /// A folder that lives as long as this.
 struct Folder {
-    Folder() {
-        std::string pattern = (golden::fs::temp_directory_path() / "loa-papers-XXXXXX").string();
-        if (!::mkdtemp(pattern.data())) throw std::runtime_error("no temporary folder");
-        root = pattern;
-    }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    ~Folder() { golden::fs::remove_all(root); }
-
     path write(const std::string& name, const std::string& bytes) const {
         golden::fs::create_directories((root / name).parent_path());
         std::ofstream(root / name, std::ios::binary) << bytes;
         return root / name;
     }
 
-    path root;
+    testing_support::TemporaryFolder folder;
+    const path& root = folder.path();
 };
 
 /// The paper of a case as the file that an officer would have.

@@ -3,6 +3,7 @@
 // archives and photos only the names are compared, by the manifest: their bytes belong to other libraries.
 // LOA_UPDATE_GOLDEN=1 rewrites what is expected.
 #include "app/build.h"
+#include "unit/temporary_folder.h"
 
 #include <fmt/format.h>
 #include <gtest/gtest.h>
@@ -23,21 +24,7 @@ constexpr const char* kManifest = "loa-manifest.json";
 
 using Files = std::map<std::string, std::string>;  // path below the site's root, bytes
 
-class TemporaryFolder {
-public:
-    TemporaryFolder() {
-        std::string pattern = (fs::temp_directory_path() / "loa-golden-XXXXXX").string();
-        if (!::mkdtemp(pattern.data())) throw std::runtime_error("no temporary folder");
-        path_ = pattern;
-    }
-    ~TemporaryFolder() { fs::remove_all(path_); }
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-    const fs::path& path() const { return path_; }
-
-private:
-    fs::path path_;
-};
+using testing_support::TemporaryFolder;
 
 /// How a file begins whose bytes a library decides; empty for one that is compared.
 std::string_view library_start(const fs::path& path) {

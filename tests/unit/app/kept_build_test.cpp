@@ -3,6 +3,7 @@
 // another one); after each step, the tree is compared with that of a whole build into a new folder.
 #include "app/build.h"
 #include "publish/manifest.h"
+#include "unit/temporary_folder.h"
 
 #include <fmt/format.h>
 #include <gtest/gtest.h>
@@ -49,9 +50,6 @@ Files read_tree(const fs::path& folder) {
 class KeptBuild : public ::testing::Test {
 protected:
     KeptBuild() {
-        std::string pattern = (fs::temp_directory_path() / "loa-kept-build-XXXXXX").string();
-        if (!::mkdtemp(pattern.data())) throw std::runtime_error("no temporary folder");
-        root_ = pattern;
         fs::copy(fs::path(LOA_PROJECT_DIR) / "tests/sites/two-places", source(), fs::copy_options::recursive);
         fs::remove_all(source() / "expected");
         options_.source = source();
@@ -61,7 +59,6 @@ protected:
         options_.verbosity = Verbosity::quiet;
         options_.downloads = Downloads::left_out;
     }
-    ~KeptBuild() override { fs::remove_all(root_); }
 
     fs::path source() const { return root_ / "source"; }
     fs::path site() const { return root_ / "site"; }
@@ -145,7 +142,8 @@ protected:
         EXPECT_EQ(::waitpid(child, &status, 0), child);
     }
 
-    fs::path root_;
+    testing_support::TemporaryFolder folder_;
+    const fs::path& root_ = folder_.path();
     Options options_;
     std::mt19937 random_;
 };

@@ -1,10 +1,9 @@
 #include "app/kept_results.h"
+#include "unit/temporary_folder.h"
 
 #include <gtest/gtest.h>
 
-#include <cstdlib>
 #include <fstream>
-#include <stdexcept>
 
 namespace app {
 namespace {
@@ -13,13 +12,6 @@ namespace fs = std::filesystem;
 
 class KeptResultsTest : public ::testing::Test {
 protected:
-    KeptResultsTest() {
-        std::string pattern = (fs::temp_directory_path() / "loa-kept-XXXXXX").string();
-        if (!::mkdtemp(pattern.data())) throw std::runtime_error("no temporary folder");
-        source_ = pattern;
-    }
-    ~KeptResultsTest() override { fs::remove_all(source_); }
-
     /// What comes out for `made_from`, and how often it was made anew.
     std::string find(const std::string& made_from, const std::string& bytes) {
         return KeptResults(source_, "cards").find_or_make(made_from, [&] {
@@ -30,7 +22,8 @@ protected:
 
     fs::path only_file() const { return fs::directory_iterator(source_ / ".loa/cards")->path(); }
 
-    fs::path source_;
+    testing_support::TemporaryFolder folder_;
+    const fs::path& source_ = folder_.path();
     int made_ = 0;
 };
 

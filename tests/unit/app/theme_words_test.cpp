@@ -1,9 +1,9 @@
 // A theme without words that are spoken before any page is made is told what it lacks, as every theme is.
 #include "app/content.h"
+#include "unit/temporary_folder.h"
 
 #include <gtest/gtest.h>
 
-#include <cstdlib>
 #include <fstream>
 #include <iterator>
 #include <string>
@@ -17,15 +17,11 @@ namespace fs = std::filesystem;
 class ThemeWords : public ::testing::Test {
 protected:
     ThemeWords() {
-        std::string pattern = (fs::temp_directory_path() / "loa-theme-words-XXXXXX").string();
-        if (!::mkdtemp(pattern.data())) throw std::runtime_error("no temporary folder");
-        site_ = pattern;
-        fs::copy(fs::path(LOA_PROJECT_DIR) / "tests/sites/two-places", site_, fs::copy_options::recursive);
+        fs::copy(fs::path(LOA_PROJECT_DIR) / "tests/sites/two-places", site_.path(), fs::copy_options::recursive);
     }
-    ~ThemeWords() override { fs::remove_all(site_); }
 
     void leave_out(const std::string& beginning) const {
-        const fs::path file = site_ / "themes/plain/strings/vi.yaml";
+        const fs::path file = site_.path() / "themes/plain/strings/vi.yaml";
         std::ifstream words(file);
         std::string text((std::istreambuf_iterator<char>(words)), {});
         const std::size_t at = text.find(beginning);
@@ -34,13 +30,13 @@ protected:
         std::ofstream(file) << text;
     }
 
-    fs::path site_;
+    testing_support::TemporaryFolder site_;
 };
 
 TEST_F(ThemeWords, AreToldToBeMissingAlsoWhereBulletinsSpeakThem) {
     leave_out("  initiative: \"{form} {name}: {text}\"");
     Options options;
-    options.source = site_;
+    options.source = site_.path();
     Progress progress(options);
     const std::unique_ptr<const Content> content = load_content(options, progress);
     std::vector<std::string> missing;

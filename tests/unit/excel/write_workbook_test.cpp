@@ -4,6 +4,7 @@
 #include "excel_reference/plain_parts.h"
 #include "excel_reference/read_archive.h"
 #include "excel_reference/write_workbook.h"
+#include "unit/temporary_folder.h"
 
 #include <gtest/gtest.h>
 
@@ -25,14 +26,7 @@ using views::ColumnKind;
 
 class WriteWorkbook : public ::testing::Test {
 protected:
-    WriteWorkbook() {
-        std::string pattern = (fs::temp_directory_path() / "loa-excel-XXXXXX").string();
-        if (!::mkdtemp(pattern.data())) throw std::runtime_error("no temporary folder");
-        scratch_ = pattern;
-    }
-    ~WriteWorkbook() override { fs::remove_all(scratch_); }
-
-    const fs::path& scratch() const { return scratch_; }
+    const fs::path& scratch() const { return scratch_.path(); }
 
     /// Cell by cell: values, formats, links, notes, tables, charts, widths, heights, print set-up, properties.
     void expect_as_libxlsxwriter_makes(const views::Workbook& workbook) const {
@@ -47,7 +41,7 @@ protected:
     }
 
 private:
-    fs::path scratch_;
+    testing_support::TemporaryFolder scratch_;
 };
 
 views::Workbook example() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "publish/publication.h"
+#include "unit/temporary_folder.h"
 
 #include <gtest/gtest.h>
 
@@ -20,22 +21,7 @@ namespace publish::testing {
 /// Path to bytes. Of a tree on disk, symbolic links appear as "-> target" and folders not at all.
 using Files = std::map<std::string, std::string>;
 
-class TemporaryFolder {
-public:
-    TemporaryFolder() {
-        std::string pattern = (std::filesystem::temp_directory_path() / "loa-publish-XXXXXX").string();
-        if (!::mkdtemp(pattern.data())) throw std::runtime_error("no temporary folder");
-        path_ = pattern;
-    }
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-    ~TemporaryFolder() { std::filesystem::remove_all(path_); }
-
-    const std::filesystem::path& path() const { return path_; }
-
-private:
-    std::filesystem::path path_;
-};
+using testing_support::TemporaryFolder;
 
 inline std::string read(const std::filesystem::path& path) {
     std::ifstream stream(path, std::ios::binary);

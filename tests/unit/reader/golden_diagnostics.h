@@ -13,6 +13,7 @@
 #include "diagnostics/findings.h"
 #include "diagnostics/printer.h"
 #include "source/source_tree.h"
+#include "unit/temporary_folder.h"
 
 #include <gtest/gtest.h>
 
@@ -58,9 +59,6 @@ inline constexpr const char* kOffered[] = {"form.txt", "paper.txt", "paper.docx"
 class CaseSite {
 public:
     explicit CaseSite(const std::string& code) {
-        std::string pattern = (fs::temp_directory_path() / "loa-golden-XXXXXX").string();
-        if (!::mkdtemp(pattern.data())) throw std::runtime_error("no temporary folder");
-        root_ = pattern;
         copy(cases() / "base");
         copy(cases() / code);
         for (const char* file : kOffered)
@@ -71,10 +69,6 @@ public:
         std::string path, text;
         for (int count = 0; grow >> path >> count >> std::ws && std::getline(grow, text);) append(path, count, text);
     }
-    CaseSite(const CaseSite&) = delete;
-    CaseSite& operator=(const CaseSite&) = delete;
-    ~CaseSite() { fs::remove_all(root_); }
-
     const fs::path& root() const { return root_; }
 
 private:
@@ -91,7 +85,8 @@ private:
         for (int i = 0; i < count; ++i) file << text << '\n';
     }
 
-    fs::path root_;
+    testing_support::TemporaryFolder folder_;
+    const fs::path& root_ = folder_.path();
 };
 
 /// Lower case of the language is the ending of the expected text.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "reader/read_site.h"
+#include "unit/temporary_folder.h"
 
 #include <fmt/format.h>
 
@@ -20,9 +21,6 @@ using Files = std::map<std::string, std::string>;  // path to text
 class SmallSite {
 public:
     explicit SmallSite(const Files& files = {}) {
-        std::string pattern = (std::filesystem::temp_directory_path() / "loa-reader-XXXXXX").string();
-        if (!::mkdtemp(pattern.data())) throw std::runtime_error("no temporary folder");
-        root_ = pattern;
         const std::filesystem::path base = std::filesystem::path(LOA_PROJECT_DIR) / "tests/diagnostics/base";
         std::filesystem::copy(base, root_, std::filesystem::copy_options::recursive);
         for (const auto& [path, text] : files) {
@@ -32,9 +30,6 @@ public:
         const source::SourceTree tree = source::load_sources(root_, diagnostics_);
         read_ = read_site(tree, diagnostics_);
     }
-    SmallSite(const SmallSite&) = delete;
-    SmallSite& operator=(const SmallSite&) = delete;
-    ~SmallSite() { std::filesystem::remove_all(root_); }
 
     const model::Site& site() const { return read_.site; }
     const ReadSite& read() const { return read_; }
@@ -51,7 +46,8 @@ public:
     }
 
 private:
-    std::filesystem::path root_;
+    testing_support::TemporaryFolder folder_;
+    const std::filesystem::path& root_ = folder_.path();
     diagnostics::Diagnostics diagnostics_;
     ReadSite read_;
 };
